@@ -1,0 +1,1 @@
+"""The showroom's catalogue: entities, validation, editing, publication and reading. No Qt."""
