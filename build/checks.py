@@ -1,4 +1,4 @@
-"""The static checks: style, types, contracts between rooms, QML. Standard library only; the tools come from the environment."""
+"""The static checks: style, types, contracts between rooms, QML. The tools come from the environment."""
 
 import os
 import subprocess

@@ -73,14 +73,17 @@ def _is_installed(name: str) -> bool:
 def _privilege() -> list[str] | None:
     if os.geteuid() == 0:
         return []
-    if shutil.which("sudo") and subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False).returncode == 0:
+    if (
+        shutil.which("sudo")
+        and subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False).returncode == 0
+    ):
         return ["sudo"]
     return None
 
 
 def ensure_environment(*, developer: bool) -> Path:
     """Make the environment from the hash-locked list, or bring it up to date; return its interpreter."""
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036
         raise SetupError("Python 3.11 or newer is needed.")
     lock = ROOT / "build" / ("requirements-dev.lock" if developer else "requirements.lock")
     folder = environment_folder()

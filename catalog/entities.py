@@ -1,8 +1,8 @@
 """What a catalogue consists of: frozen, typed records.
 
-Every record is one row of the published log: (kind, id, canonical JSON body). `Text` maps a language code to words; a missing
-language falls back visibly (see `read`). Fields that a record leaves at their default are left out of its body, so that
-adding a field never changes the digest of what was published before.
+Every record is one row of the published log: (kind, id, canonical JSON body). `Text` maps a language code to words;
+a missing language falls back visibly (see `read`). Fields that a record leaves at their default are left out of its
+body, so that adding a field never changes the digest of what was published before.
 """
 
 from typing import Final, Literal, NamedTuple, TypeAlias
@@ -42,16 +42,16 @@ class Part(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A part of a record."""
 
 
-class Record(Part):
-    """A record of the catalogue. `id` is lower-case ASCII letters, digits and hyphens, 1-64 characters, unique in its kind."""
+class Record(Part, frozen=True, kw_only=True):
+    """A record of the catalogue. `id`: 1-64 ASCII letters, digits and hyphens, unique in its kind."""
 
     id: str
 
 
-# --- the room and its vocabulary ---------------------------------------------------------------------------------------------
+# --- the room and its vocabulary ---
 
 
-class Showroom(Record):
+class Showroom(Record, frozen=True, kw_only=True):
     """The room itself and who answers for it. Its only record has the id `showroom`."""
 
     name: Text
@@ -68,7 +68,7 @@ class Showroom(Record):
     demo: bool = False
 
 
-class LifeArea(Record):
+class LifeArea(Record, frozen=True, kw_only=True):
     """One of IBIC's life areas, or trust (T) or support to a relative (N). Ids are IBIC's own: 1-9, T, N."""
 
     name: Text
@@ -77,7 +77,7 @@ class LifeArea(Record):
     order: int = 0
 
 
-class NeedArea(Record):
+class NeedArea(Record, frozen=True, kw_only=True):
     """A door on the home screen: at most six are `large`."""
 
     name: Text
@@ -89,7 +89,7 @@ class NeedArea(Record):
     picture: "Picture | None" = None
 
 
-class Need(Record):
+class Need(Record, frozen=True, kw_only=True):
     """What somebody wants, in first person."""
 
     text: Text
@@ -97,7 +97,7 @@ class Need(Record):
     order: int = 0
 
 
-class AccessRoute(Record):
+class AccessRoute(Record, frozen=True, kw_only=True):
     """A way to get a thing: apply, prescription, region, buy yourself, home adaptation, in the service, not yet."""
 
     name: Text
@@ -105,7 +105,7 @@ class AccessRoute(Record):
     order: int = 0
 
 
-class MaturityRing(Record):
+class MaturityRing(Record, frozen=True, kw_only=True):
     """A ring of the technology radar, innermost first by `order`."""
 
     name: Text
@@ -113,7 +113,7 @@ class MaturityRing(Record):
     order: int = 0
 
 
-class BottomLine(Record):
+class BottomLine(Record, frozen=True, kw_only=True):
     """One of the five bottom lines; at least one leading line must be 4 or 5 before a type may be `klar`."""
 
     name: Text
@@ -121,13 +121,13 @@ class BottomLine(Record):
     order: int = 0
 
 
-class PrivacyLevel(Record):
+class PrivacyLevel(Record, frozen=True, kw_only=True):
     """How much is collected about a person. Ids `0`-`3`."""
 
     name: Text
 
 
-class Station(Record):
+class Station(Record, frozen=True, kw_only=True):
     """A place in the room where things can be tried."""
 
     number: int
@@ -135,7 +135,7 @@ class Station(Record):
     place: Text = {}
 
 
-class Recipient(Record):
+class Recipient(Record, frozen=True, kw_only=True):
     """Somebody whom registrations of interest are sealed to: a libsodium public key (X25519), base64."""
 
     name: str
@@ -143,11 +143,11 @@ class Recipient(Record):
     recovery: bool = False
 
 
-# --- parts of a type ----------------------------------------------------------------------------------------------------------
+# --- parts of a type ---
 
 
-class Picture(Part):
-    """A picture by content. `large` (about 1200x900) and `small` (about 400x300) are SHA-256 of WebP bytes, lower-case hex."""
+class Picture(Part, frozen=True, kw_only=True):
+    """A way to get a thing: apply, prescription, region, buy yourself, adapt the home, in the service, not yet."""
 
     large: str
     small: str
@@ -156,7 +156,7 @@ class Picture(Part):
     illustration: bool = False
 
 
-class IsoCode(Part):
+class IsoCode(Part, frozen=True, kw_only=True):
     """An ISO 9999 code, `22 27 18`, with its edition."""
 
     code: str
@@ -165,7 +165,7 @@ class IsoCode(Part):
     note: str = ""
 
 
-class Price(Part):
+class Price(Part, frozen=True, kw_only=True):
     """What it costs. Never shown unless `show` is set by staff."""
 
     show: bool = False
@@ -177,7 +177,7 @@ class Price(Part):
     as_of: str | None = None
 
 
-class AlarmWorkflow(Part):
+class AlarmWorkflow(Part, frozen=True, kw_only=True):
     """What happens when it alarms, step by step."""
 
     alarms: bool = False
@@ -185,7 +185,7 @@ class AlarmWorkflow(Part):
     verify_locally: bool = True
 
 
-class DataUse(Part):
+class DataUse(Part, frozen=True, kw_only=True):
     """What is collected, who sees it, and what there is instead."""
 
     level: int
@@ -198,7 +198,7 @@ class DataUse(Part):
     cohabitant_consent: bool = False
 
 
-class Evidence(Part):
+class Evidence(Part, frozen=True, kw_only=True):
     """A claim, where it comes from, and how strong it is."""
 
     claim: Text
@@ -208,7 +208,7 @@ class Evidence(Part):
     url: str = ""
 
 
-class TrialStep(Part):
+class TrialStep(Part, frozen=True, kw_only=True):
     """One step of a trial's history; failures stay visible."""
 
     phase: TrialPhase
@@ -217,7 +217,7 @@ class TrialStep(Part):
     worked: bool | None = None
 
 
-class Trial(Part):
+class Trial(Part, frozen=True, kw_only=True):
     """A trial in this municipality (or a named other) and its history, oldest first."""
 
     title: Text
@@ -225,7 +225,7 @@ class Trial(Part):
     steps: tuple[TrialStep, ...] = ()
 
 
-class Maturity(Part):
+class Maturity(Part, frozen=True, kw_only=True):
     """Which ring of the radar, on what basis."""
 
     ring: str
@@ -234,7 +234,7 @@ class Maturity(Part):
     date: str = ""
 
 
-class Scores(Part):
+class Scores(Part, frozen=True, kw_only=True):
     """The five bottom lines, 1-5 by id. `illustrative` scores are examples and must be shown as such."""
 
     values: dict[str, int] = {}
@@ -244,7 +244,7 @@ class Scores(Part):
     source: str = ""
 
 
-class TryHere(Part):
+class TryHere(Part, frozen=True, kw_only=True):
     """How it can be tried in the room."""
 
     how: Text
@@ -253,7 +253,7 @@ class TryHere(Part):
     available: bool = True
 
 
-class Diffusion(Part):
+class Diffusion(Part, frozen=True, kw_only=True):
     """How common it is, with the source of the number."""
 
     percent: int
@@ -262,7 +262,7 @@ class Diffusion(Part):
     source: str
 
 
-class Procurement(Part):
+class Procurement(Part, frozen=True, kw_only=True):
     """An agreement it can be bought under (staff only)."""
 
     agreement: str
@@ -270,7 +270,7 @@ class Procurement(Part):
     valid_to: str = ""
 
 
-class Review(Part):
+class Review(Part, frozen=True, kw_only=True):
     """Who has checked the record, and when."""
 
     status: ReviewStatus = "utkast"
@@ -278,8 +278,8 @@ class Review(Part):
     at: str = ""
 
 
-class ProductType(Record):
-    """A type of thing that can meet a need: what the visitor reads about. `number` is 100-999, on its label and its page."""
+class ProductType(Record, frozen=True, kw_only=True):
+    """A type of thing that can meet a need: what the visitor reads about. `number` (100-999) is on its label too."""
 
     number: int
     name: Text
@@ -324,7 +324,7 @@ class ProductType(Record):
     review: Review = Review()
 
 
-class Article(Part):
+class Article(Part, frozen=True, kw_only=True):
     """A variant of a product that can be ordered."""
 
     number: str
@@ -332,7 +332,7 @@ class Article(Part):
     price: Price | None = None
 
 
-class Product(Record):
+class Product(Record, frozen=True, kw_only=True):
     """One maker's model of a type. Visitors see types; products are staff's, for procurement and trials."""
 
     type: str
@@ -363,7 +363,7 @@ KIND_OF: Final[dict[type[Record], str]] = {cls: kind for kind, cls in KINDS.item
 
 
 class Change(msgspec.Struct, frozen=True):
-    """A wish to set (body) or delete (None) one record, made from the version whose body had `base_digest` ("" = new)."""
+    """A wish to set (body) or delete (None) one record, made from the version that had `base_digest` ("" = new)."""
 
     kind: str
     id: str
@@ -380,6 +380,8 @@ def encode(record: Record) -> bytes:
 
 
 def decode(kind: str, body: bytes | str) -> Record:
-    """Return the record in `body`. Raises `KeyError` for an unknown kind and `msgspec.ValidationError` or `DecodeError` for a
-    body that does not fit it."""
+    """Return the record in `body`.
+
+    Raises `KeyError` for an unknown kind and `msgspec.DecodeError` for a body that does not fit it.
+    """
     return msgspec.json.decode(body, type=KINDS[kind])

@@ -1,4 +1,4 @@
-"""The two kinds of failure the catalogue tells apart: the world's, which has a reason and a sentence, and ours, which is a bug."""
+"""The world's failures: each has a sentence for people, and a refusal has a stable reason code as well."""
 
 from enum import StrEnum
 
