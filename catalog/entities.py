@@ -147,7 +147,7 @@ class Recipient(Record, frozen=True, kw_only=True):
 
 
 class Picture(Part, frozen=True, kw_only=True):
-    """A way to get a thing: apply, prescription, region, buy yourself, adapt the home, in the service, not yet."""
+    """A picture by content: `large` (1200x900) and `small` (400x300) are SHA-256 of WebP bytes, lower-case hex."""
 
     large: str
     small: str
