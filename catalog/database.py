@@ -1,0 +1,47 @@
+"""The only door to the files of a local catalogue."""
+
+from pathlib import Path
+from typing import Final
+
+import apsw
+
+from catalog.errors import Reason, Refused
+from catalog.schema import create_reading_tables, derive
+
+__all__ = ["create_reading_tables", "derive", "open_for_reading", "open_for_writing"]
+
+BUSY_MILLISECONDS: Final = 5000
+
+
+def open_for_reading(path: Path) -> apsw.Connection:
+    """Open a local catalogue read-only.
+
+    Raises `Refused`: UNREACHABLE if there is no such file, NOT_SQLITE if it is no database.
+    """
+    return _open(path, apsw.SQLITE_OPEN_READONLY, "PRAGMA query_only=1")
+
+
+def open_for_writing(path: Path) -> apsw.Connection:
+    """Open, or make, a file of the staff's own: what is committed survives a power cut, also on a network drive."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
+    return _open(path, flags, "PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA; PRAGMA foreign_keys=1")
+
+
+def _open(path: Path, flags: int, settings: str) -> apsw.Connection:
+    try:
+        connection = apsw.Connection(str(path), flags=flags)
+    except apsw.CantOpenError as problem:
+        raise Refused(Reason.UNREACHABLE, f"{path.name}: {problem}") from problem
+    try:
+        connection.set_busy_timeout(BUSY_MILLISECONDS)
+        connection.execute("PRAGMA trusted_schema=0")
+        connection.execute(settings)
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
+    except apsw.NotADBError as problem:
+        connection.close()
+        raise Refused(Reason.NOT_SQLITE, f"{path.name}: {problem}") from problem
+    except BaseException:
+        connection.close()
+        raise
+    return connection

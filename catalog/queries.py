@@ -1,0 +1,223 @@
+"""Reading the catalogue that is shown: frozen values for screens, asked from one open connection."""
+
+from collections.abc import Callable, Iterator
+from itertools import islice
+from pathlib import Path
+from typing import Final, Literal, NamedTuple, TypeAlias
+
+import apsw
+import msgspec
+
+from catalog.entities import (
+    AccessRoute,
+    BottomLine,
+    MaturityRing,
+    Need,
+    NeedArea,
+    PrivacyLevel,
+    ProductType,
+    Shown,
+    Showroom,
+    Station,
+    read,
+)
+from catalog.schema import LARGEST_NUMBER, CardBody
+from catalog.vocabulary import Vocabulary, read_vocabulary, version_of
+
+Audience: TypeAlias = Literal["visitor", "staff"]
+_ALL: Final = """
+SELECT id FROM card WHERE staff <= :staff AND valid_from <= :today AND valid_to >= :today ORDER BY number, id
+"""
+_COUNT_ALL: Final = """
+SELECT count(*) FROM card WHERE staff <= :staff AND valid_from <= :today AND valid_to >= :today
+"""
+_COUNT_SOME: Final = """
+SELECT count(DISTINCT type) FROM type_need
+WHERE need IN (SELECT value FROM json_each(:needs)) AND valid_from <= :today AND valid_to >= :today
+"""
+_ONE_NEED: Final = "SELECT position, number, type FROM type_need WHERE need = ? AND valid_from <= ? AND valid_to >= ?"
+_CARD: Final = "SELECT number, body FROM card WHERE id = :id AND valid_from <= :today AND valid_to >= :today"
+_TYPE: Final = """
+SELECT body FROM record WHERE kind = 'type' AND id = (
+    SELECT id FROM card WHERE id = :id AND valid_from <= :today AND valid_to >= :today)
+"""
+_BY_NUMBER: Final = """
+SELECT body FROM record WHERE kind = 'type' AND id = (
+    SELECT id FROM card WHERE number = :number AND valid_from <= :today AND valid_to >= :today ORDER BY id LIMIT 1)
+"""
+
+
+class Head(NamedTuple):
+    """Which publication is shown: its sequence, root digest (lower-case hex) and when it was made (UTC)."""
+
+    seq: int
+    root: str
+    created_utc: str
+
+
+class TypeCard(msgspec.Struct, frozen=True):
+    """A type as a card shows it. `small` is a SHA-256 ("" = no picture), `area` the id of the first need's area."""
+
+    id: str
+    number: int
+    name: Shown
+    summary: Shown
+    small: str
+    alt: Shown
+    routes: tuple[str, ...]
+    privacy: int
+    can_try: bool
+    station: str
+    area: str
+    updated: str
+
+
+class Catalogue:
+    """The catalogue as it is on `today` (a function that returns an ISO date). One connection, one thread."""
+
+    def __init__(self, connection: apsw.Connection, media_folder: Path, today: Callable[[], str]) -> None:
+        self._connection = connection
+        self._media_folder = media_folder
+        self._today = today
+        self._kept: Vocabulary | None = None
+
+    def head(self) -> Head | None:
+        """Return which publication is shown; None before the first one."""
+        row = self._connection.execute("SELECT seq, manifest FROM publication ORDER BY seq DESC LIMIT 1").fetchone()
+        if row is None:
+            return None
+        manifest = msgspec.json.decode(row[1], type=dict[str, object])
+        return Head(int(row[0]), str(manifest["root"]), str(manifest["created_utc"]))
+
+    def showroom(self) -> Showroom | None:
+        """Return the room itself, if it has been described."""
+        return self._vocabulary().all(Showroom).get("showroom")
+
+    def areas(self) -> list[NeedArea]:
+        """Return the doors of the home screen in their order."""
+        return list(self._vocabulary().all(NeedArea).values())
+
+    def needs(self) -> dict[str, Need]:
+        """Return the needs by id, in their order."""
+        return self._vocabulary().all(Need)
+
+    def routes(self) -> dict[str, AccessRoute]:
+        """Return the ways to get a thing by id, in their order."""
+        return self._vocabulary().all(AccessRoute)
+
+    def rings(self) -> dict[str, MaturityRing]:
+        """Return the rings of the radar by id, innermost first."""
+        return self._vocabulary().all(MaturityRing)
+
+    def bottom_lines(self) -> dict[str, BottomLine]:
+        """Return the bottom lines by id, in their order."""
+        return self._vocabulary().all(BottomLine)
+
+    def privacy_levels(self) -> dict[str, PrivacyLevel]:
+        """Return the privacy levels by id, least first."""
+        return self._vocabulary().all(PrivacyLevel)
+
+    def stations(self) -> dict[str, Station]:
+        """Return the stations of the room by id, in the order of their numbers."""
+        return self._vocabulary().all(Station)
+
+    def cards(
+        self,
+        language: str,
+        *,
+        area: str = "",
+        need: str = "",
+        audience: Audience = "visitor",
+        limit: int = 60,
+        offset: int = 0,
+    ) -> list[TypeCard]:
+        """Return the cards of an area, of a need (of both if both are given), or of all types.
+
+        Types for which a need matters most come first, then by number. What is meant for staff is left out of the
+        list of all types unless `audience` is `staff`.
+        """
+        with self._connection:  # one moment: a switch never mixes two publications in one list
+            chosen = self._ids_for_needs(self._needs_of(area, need)) if area or need else self._all_ids(audience)
+            wanted = list(islice(chosen, offset, offset + limit))
+            cards = [self.card(type_id, language) for type_id in wanted]
+        return [card for card in cards if card]
+
+    def count(self, *, area: str = "", need: str = "", audience: Audience = "visitor") -> int:
+        """Return how many types `cards` would give without a limit."""
+        if area or need:
+            needs = msgspec.json.encode(self._needs_of(area, need)).decode()
+            return int(self._connection.execute(_COUNT_SOME, {"needs": needs, "today": self._today()}).get)
+        return int(self._connection.execute(_COUNT_ALL, self._who(audience)).get)
+
+    def type(self, type_id: str) -> ProductType | None:
+        """Return a type with everything about it, if it is shown today."""
+        return self._type(_TYPE, {"id": type_id, "today": self._today()})
+
+    def by_number(self, number: int) -> ProductType | None:
+        """Return the type with this number on its label, if it is shown today."""
+        if not 0 <= number <= LARGEST_NUMBER:
+            return None
+        return self._type(_BY_NUMBER, {"number": number, "today": self._today()})
+
+    def card(self, type_id: str, language: str) -> TypeCard | None:
+        """Return a type's card, if it is shown today."""
+        row = self._connection.execute(_CARD, {"id": type_id, "today": self._today()}).fetchone()
+        if row is None:
+            return None
+        number, body = row[0], msgspec.json.decode(row[1], type=CardBody)
+        tints = self._vocabulary().area_of_need
+        return TypeCard(
+            id=type_id,
+            number=number,
+            name=read(body.name, language),
+            summary=read(body.summary, language),
+            small=body.small,
+            alt=read(body.alt, language),
+            routes=body.routes,
+            privacy=body.privacy,
+            can_try=body.can_try,
+            station=body.station,
+            area=next((tints[need] for need in body.needs if need in tints), ""),
+            updated=body.updated,
+        )
+
+    def picture(self, sha256: str) -> Path | None:
+        """Return where the picture with this content lies, if it has arrived."""
+        path = self._media_folder / sha256[:2] / sha256
+        return path if sha256.isalnum() and path.is_file() else None
+
+    def _who(self, audience: Audience) -> dict[str, object]:
+        return {"today": self._today(), "staff": audience == "staff"}
+
+    def _all_ids(self, audience: Audience) -> Iterator[str]:
+        for (type_id,) in self._connection.execute(_ALL, self._who(audience)):
+            yield type_id
+
+    def _ids_for_needs(self, needs: list[str]) -> Iterator[str]:
+        """Merge the needs' types in order, each type once. SQLite merges the branches lazily, without sorting."""
+        if not needs:
+            return
+        today = self._today()
+        sql = " UNION ".join([_ONE_NEED] * len(needs)) + " ORDER BY 1, 2, 3"
+        bindings = [value for need in needs for value in (need, today, today)]
+        seen: set[str] = set()
+        for _, _, type_id in self._connection.execute(sql, bindings):
+            if type_id not in seen:
+                seen.add(type_id)
+                yield type_id
+
+    def _needs_of(self, area: str, need: str) -> list[str]:
+        if not area:
+            return [need]
+        found = next((door for door in self.areas() if door.id == area), None)
+        needs = found.needs if found else ()
+        return [each for each in needs if each == need or not need]
+
+    def _type(self, sql: str, bindings: dict[str, object]) -> ProductType | None:
+        row = self._connection.execute(sql, bindings).fetchone()
+        return None if row is None else msgspec.json.decode(row[0], type=ProductType)
+
+    def _vocabulary(self) -> Vocabulary:
+        if self._kept is None or self._kept.version != version_of(self._connection):
+            self._kept = read_vocabulary(self._connection)
+        return self._kept
