@@ -1,0 +1,90 @@
+"""The lists that QML shows, each with the rows it consists of."""
+
+from PySide6.QtQml import QmlElement
+
+from kiosk.ui.models import rows
+from kiosk.ui.models.row_list import PartListModel, RowListModel
+from kiosk.ui.registration import QmlUncreatable
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("A list belongs to its view model")
+class TypeListModel(RowListModel):
+    """Types on cards."""
+
+    row = rows.TypeRow
+
+
+@QmlElement
+@QmlUncreatable("A list belongs to its view model")
+class AreaListModel(RowListModel):
+    """Doors on the home screen."""
+
+    row = rows.AreaRow
+
+
+@QmlElement
+@QmlUncreatable("A list belongs to its view model")
+class NeedListModel(RowListModel):
+    """Needs of an area."""
+
+    row = rows.NeedRow
+
+
+@QmlElement
+@QmlUncreatable("A list belongs to its view model")
+class LanguageListModel(RowListModel):
+    """Languages to choose."""
+
+    row = rows.LanguageRow
+
+
+@QmlElement
+@QmlUncreatable("A list belongs to its view model")
+class PictureListModel(PartListModel):
+    """Pictures of a type."""
+
+    row = rows.PictureRow
+
+
+@QmlElement
+@QmlUncreatable("A list belongs to its view model")
+class RouteListModel(RowListModel):
+    """Ways to get a type."""
+
+    row = rows.RouteRow
+
+
+@QmlElement
+@QmlUncreatable("A list belongs to its view model")
+class EvidenceListModel(PartListModel):
+    """What is known about a type."""
+
+    row = rows.EvidenceRow
+
+
+@QmlElement
+@QmlUncreatable("A list belongs to its view model")
+class TrialListModel(PartListModel):
+    """Trials of a type."""
+
+    row = rows.TrialRow
+
+
+@QmlElement
+@QmlUncreatable("A list belongs to its view model")
+class RingListModel(RowListModel):
+    """The radar's rings."""
+
+    row = rows.RingRow
+
+
+@QmlElement
+@QmlUncreatable("A list belongs to its view model")
+class ScoreListModel(PartListModel):
+    """The bottom lines."""
+
+    row = rows.ScoreRow

@@ -1,0 +1,100 @@
+"""What the lists consist of. Field names are the roles' names in QML, so they are written QML's way."""
+
+from typing import NamedTuple
+
+
+class TypeRow(NamedTuple):
+    """A type on a card. `nameLanguage` is empty when the name is in the chosen language."""
+
+    typeId: str
+    number: int
+    name: str
+    nameLanguage: str
+    summary: str
+    picture: str
+    pictureAlt: str
+    routeId: str
+    routeName: str
+    routeCount: int
+    privacyLevel: int
+    privacyName: str
+    canTry: bool
+    stationText: str
+    tint: str
+
+
+class AreaRow(NamedTuple):
+    """A door on the home screen; `needs` are its needs in one line."""
+
+    areaId: str
+    name: str
+    needs: str
+    picture: str
+    tint: str
+
+
+class NeedRow(NamedTuple):
+    """A need to choose among, with how many types meet it here."""
+
+    needId: str
+    text: str
+    chosen: bool
+    typeCount: int
+
+
+class LanguageRow(NamedTuple):
+    """A language by its own name."""
+
+    code: str
+    endonym: str
+    current: bool
+
+
+class PictureRow(NamedTuple):
+    """A picture of a type, as addresses of its two sizes."""
+
+    large: str
+    small: str
+    alt: str
+    illustration: bool
+
+
+class RouteRow(NamedTuple):
+    """A way to get it, and the next step on that way."""
+
+    routeId: str
+    name: str
+    nextStep: str
+
+
+class EvidenceRow(NamedTuple):
+    """A claim and where it comes from; `year` is empty when it is not known. `strength`: lag, medel, hog."""
+
+    claim: str
+    source: str
+    year: str
+    strength: str
+
+
+class TrialRow(NamedTuple):
+    """A trial; `steps` has one line a step, oldest first."""
+
+    title: str
+    where: str
+    steps: str
+
+
+class RingRow(NamedTuple):
+    """A ring of the technology radar, innermost first."""
+
+    ringId: str
+    name: str
+    current: bool
+
+
+class ScoreRow(NamedTuple):
+    """A bottom line; `value` is 1-5, or 0 when it has not been assessed."""
+
+    name: str
+    value: int
+    leading: bool
