@@ -72,8 +72,15 @@ def test_a_computer_that_slept_still_warns_first():
     assert warning.seconds_left(1e6) == 30
 
 
-ACTIONS = st.sampled_from(["touch", "page", "code", "continue", "end", "tick"])
-STEPS = st.lists(st.tuples(ACTIONS, st.floats(0, 400)), max_size=60)
+DO = {
+    "touch": Session.touched,
+    "page": lambda session, now: session.page_changed("area", now),
+    "code": lambda session, now: session.page_changed(CODE_PAGE, now),
+    "continue": Session.continued,
+    "end": lambda session, _now: session.ended(),
+    "tick": Session.at,
+}
+STEPS = st.lists(st.tuples(st.sampled_from(list(DO)), st.floats(0, 400)), max_size=60)
 
 
 @given(STEPS, st.integers(20, 60), st.integers(20, 120), st.booleans())
@@ -84,14 +91,7 @@ def test_laws_of_a_visit_under_any_order_of_touches_and_ticks(steps, warning_sec
     for action, pause in steps:
         now += pause
         before = session
-        session = {
-            "touch": lambda: before.touched(now),
-            "page": lambda: before.page_changed("area", now),
-            "code": lambda: before.page_changed(CODE_PAGE, now),
-            "continue": lambda: before.continued(now),
-            "end": before.ended,
-            "tick": lambda: before.at(now),
-        }[action]()
+        session = DO[action](before, now)
         if session.state is State.WARNING and before.state is not State.WARNING:
             assert before.state is State.ACTIVE
             assert now - last_sign >= idle_seconds
