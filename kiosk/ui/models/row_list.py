@@ -34,6 +34,11 @@ class RowListModel(QAbstractListModel):
         return self._total
 
     @property
+    def total(self) -> int:
+        """`count`, for Python."""
+        return self._total
+
+    @property
     def rows(self) -> tuple[Row, ...]:
         """The rows that have been fetched."""
         return tuple(self._rows)

@@ -77,11 +77,12 @@ class EvidenceRow(NamedTuple):
 
 
 class TrialRow(NamedTuple):
-    """A trial; `steps` has one line a step, oldest first."""
+    """A trial; `steps` has one line a step, oldest first; `phase` is the code of the newest (`catalog.entities`)."""
 
     title: str
     where: str
     steps: str
+    phase: str
 
 
 class RingRow(NamedTuple):

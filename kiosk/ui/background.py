@@ -1,0 +1,84 @@
+"""Searching off the main thread: one worker with a connection of its own; the newest question wins."""
+
+import sys
+from collections.abc import Callable
+from threading import Condition, Thread
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from catalog.queries import Catalogue, SearchResult
+
+
+class Question(NamedTuple):
+    """What was typed, and the language to answer in."""
+
+    words: str
+    language: str
+
+
+class Answer(NamedTuple):
+    """What was found for a question; None when there is no catalogue or the search failed."""
+
+    question: Question
+    result: SearchResult | None
+
+
+class Searching(QObject):
+    """`answered` carries each `Answer` to the thread that connected to it; overtaken questions go unanswered."""
+
+    answered = Signal(object)
+
+    def __init__(self, open_catalogue: Callable[[], Catalogue | None]) -> None:
+        """`open_catalogue` is called in the worker, which starts with the first question."""
+        super().__init__()
+        self._open = open_catalogue
+        self._wakes = Condition()
+        self._question: Question | None = None
+        self._stale = True
+        self._closed = False
+        self._worker: Thread | None = None
+
+    def ask(self, question: Question) -> None:
+        """Answer `question` soon, unless a newer one comes first."""
+        with self._wakes:
+            self._question = question
+            self._wakes.notify()
+            if self._worker is None and not self._closed:
+                self._worker = Thread(target=self._work, name="search", daemon=True)
+                self._worker.start()
+
+    def renew(self) -> None:
+        """Open the catalogue afresh before the next answer."""
+        with self._wakes:
+            self._stale = True
+
+    def close(self) -> None:
+        """Stop; nothing is answered afterwards."""
+        with self._wakes:
+            self._closed = True
+            self._wakes.notify()
+        if self._worker is not None:
+            self._worker.join()
+
+    def _work(self) -> None:
+        catalogue: Catalogue | None = None
+        while True:
+            with self._wakes:
+                self._wakes.wait_for(lambda: self._question is not None or self._closed)
+                question, self._question = self._question, None
+                stale, self._stale = self._stale, False
+                if self._closed or question is None:
+                    return
+            try:
+                catalogue = self._open() if stale or catalogue is None else catalogue
+                result = catalogue.search(question.words, question.language) if catalogue else None
+            except Exception:  # noqa: BLE001 - reported as every fault of ours; the next question opens afresh
+                sys.excepthook(*sys.exc_info())
+                catalogue, result = None, None
+            self._tell(Answer(question, result))
+
+    def _tell(self, answer: Answer) -> None:
+        with self._wakes:
+            if not self._closed:
+                self.answered.emit(answer)

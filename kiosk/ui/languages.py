@@ -1,0 +1,51 @@
+"""The interface's languages: their own names, and the translation that is in use."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+
+ENDONYMS = {
+    "sv": "Svenska",
+    "fi": "Suomi",
+    "en": "English",
+    "da": "Dansk",
+    "nb": "Norsk",
+    "ar": "العربية",
+    "se": "Davvisámegiella",
+    "fit": "Meänkieli",
+}
+_NO_LOCALE_OF_ITS_OWN = {"fit": "fi"}
+
+
+def endonym(code: str) -> str:
+    """Return what a language calls itself; its code if that is not known."""
+    return ENDONYMS.get(code, code)
+
+
+def is_right_to_left(code: str) -> bool:
+    """Whether `code` is written from right to left."""
+    return QLocale(code).textDirection() == Qt.LayoutDirection.RightToLeft
+
+
+class InterfaceLanguage:
+    """Installs the translation of a language and lets QML translate itself again."""
+
+    def __init__(self, application: QCoreApplication, folder: Path, retranslate: Callable[[], object]) -> None:
+        """`folder` holds kiosk_<code>.qm; a missing one leaves the words in Swedish."""
+        self._application = application
+        self._folder = folder
+        self._retranslate = retranslate
+        self._translator: QTranslator | None = None
+
+    def install(self, code: str) -> bool:
+        """Speak `code` from now on; return whether there is a translation for it."""
+        if self._translator is not None:
+            self._application.removeTranslator(self._translator)
+        self._translator = QTranslator(self._application)
+        found = self._translator.load(str(self._folder / f"kiosk_{code}.qm"))
+        QLocale.setDefault(QLocale(_NO_LOCALE_OF_ITS_OWN.get(code, code)))
+        if found:
+            self._application.installTranslator(self._translator)
+        self._retranslate()
+        return found

@@ -1,0 +1,137 @@
+"""The types that meet the needs of an area."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from catalog.entities import NeedArea
+from catalog.queries import Catalogue
+from kiosk.ui.models.lists import NeedListModel, TypeListModel
+from kiosk.ui.models.rows import NeedRow, TypeRow
+from kiosk.ui.models.type_cards import type_rows
+from kiosk.ui.reading import Reading
+from kiosk.ui.registration import QmlUncreatable
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+AT_ONCE = 24
+
+
+@QmlElement
+@QmlUncreatable("Made by the kiosk")
+class AreaViewModel(QObject):
+    """An area, or with an empty `areaId` all there is; narrowed to one need if the visitor wants."""
+
+    changed = Signal()
+
+    def __init__(self, reading: Reading) -> None:
+        super().__init__()
+        self._reading = reading
+        self._opened = False
+        self._area_id = self._need_id = ""
+        self._area: NeedArea | None = None
+        self._needs = NeedListModel()
+        self._types = TypeListModel()
+        reading.changed.connect(self._show)
+
+    @Property(str, notify=changed)
+    def areaId(self) -> str:
+        """The area's id; empty for all types."""
+        return self._area_id
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """The area's name; empty for all types, which the page has its own word for."""
+        return self._reading.words(self._area.name) if self._area else ""
+
+    @Property(str, notify=changed)
+    def tint(self) -> str:
+        """The area's tint."""
+        return self._area.tint or self._area.id if self._area else ""
+
+    @Property(str, notify=changed)
+    def picture(self) -> str:
+        """The area's picture, or nothing."""
+        return self._reading.picture(self._area.picture.large) if self._area and self._area.picture else ""
+
+    @Property(NeedListModel, constant=True)
+    def needs(self) -> NeedListModel:
+        """The area's needs, to choose one; empty for all types."""
+        return self._needs
+
+    @Property(str, notify=changed)
+    def chosenNeed(self) -> str:
+        """The need that was chosen; empty for every need."""
+        return self._need_id
+
+    @Property(TypeListModel, constant=True)
+    def types(self) -> TypeListModel:
+        """The types."""
+        return self._types
+
+    @Property(int, notify=changed)
+    def count(self) -> int:
+        """How many types there are."""
+        return self._types.total
+
+    @Slot(str)
+    def open(self, areaId: str) -> None:
+        """Show the area with this id."""
+        self._ask(areaId, "")
+
+    @Slot()
+    def openAll(self) -> None:
+        """Show all types."""
+        self._ask("", "")
+
+    @Slot(str)
+    def chooseNeed(self, needId: str) -> None:
+        """Show only what meets this need; empty for every need of the area."""
+        self._ask(self._area_id, needId)
+
+    @Slot()
+    def leave(self) -> None:
+        """Forget what was shown."""
+        self._opened = False
+        self._area_id = self._need_id = ""
+        self._area = None
+        self._needs.show([])
+        self._types.show([])
+        self.changed.emit()
+
+    def _ask(self, area_id: str, need_id: str) -> None:
+        self._opened = True
+        self._area_id, self._need_id = area_id, need_id
+        self._show()
+
+    def _show(self) -> None:
+        if not self._opened:
+            return
+        catalogue = self._reading.catalogue
+        self._area = self._found(catalogue.areas() if catalogue else [])
+        if catalogue is None or (self._area is None and self._area_id):
+            self._needs.show([])
+            self._types.show([])
+        else:
+            self._needs.show(self._need_rows(catalogue))
+            total = catalogue.count(area=self._area_id, need=self._need_id)
+            self._types.show(self._type_rows(0), total=total, fetch=self._type_rows)
+        self.changed.emit()
+
+    def _found(self, areas: list[NeedArea]) -> NeedArea | None:
+        return next((area for area in areas if area.id == self._area_id), None)
+
+    def _need_rows(self, catalogue: Catalogue) -> list[NeedRow]:
+        needs = catalogue.needs()
+        return [
+            NeedRow(need, self._reading.words(needs[need].text), need == self._need_id, catalogue.count(need=need))
+            for need in (self._area.needs if self._area else ())
+            if need in needs
+        ]
+
+    def _type_rows(self, offset: int) -> list[TypeRow]:
+        catalogue = self._reading.catalogue
+        if catalogue is None:
+            return []
+        language, area, need = self._reading.language, self._area_id, self._need_id
+        cards = catalogue.cards(language, area=area, need=need, limit=AT_ONCE, offset=offset)
+        return type_rows(self._reading, catalogue, cards)

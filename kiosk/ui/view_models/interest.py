@@ -1,0 +1,179 @@
+"""The wish a visitor leaves: a code for her phone, or a number to say."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from catalog.entities import ProductType, Showroom
+from kiosk.ui.codes import Code, CodeMaker, FormState
+from kiosk.ui.images import PROVIDER, Modules
+from kiosk.ui.reading import Reading
+from kiosk.ui.registration import QmlUncreatable
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+KINDS = ("contact", "try", "showing", "information")
+LOOK_MS = 1000
+
+
+@QmlElement
+@QmlUncreatable("Made by the kiosk")
+class InterestViewModel(QObject):
+    """The number and the telephone are always there; the code when the form can be reached."""
+
+    changed = Signal()
+    _room: Showroom | None
+    _type: ProductType | None
+    _code: Code | None
+
+    def __init__(self, reading: Reading, form_state: Callable[[], FormState], make_code: CodeMaker) -> None:
+        """`form_state` is asked once a second while a code is wanted."""
+        super().__init__()
+        self._reading = reading
+        self._form_state = form_state
+        self._make_code = make_code
+        self._forget()
+        self._codes_shown = 0
+        self._room = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_MS)
+        self._timer.timeout.connect(self._look)
+        reading.changed.connect(self._show)
+
+    # --- what it is about ---
+
+    @Property(str, notify=changed)
+    def typeId(self) -> str:
+        """The type; empty for interest in the room as a whole."""
+        return self._type_id
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        """The type's name."""
+        return self._reading.words(self._type.name) if self._type else ""
+
+    @Property(int, notify=changed)
+    def number(self) -> int:
+        """The number to say on the telephone."""
+        return self._type.number if self._type else 0
+
+    @Property(str, notify=changed)
+    def kind(self) -> str:
+        """What is wished for: contact, try, showing or information; empty until chosen."""
+        return self._kind
+
+    @Property(str, notify=changed)
+    def phone(self) -> str:
+        """The number to call."""
+        return self._room.phone if self._room else ""
+
+    @Property(str, notify=changed)
+    def hours(self) -> str:
+        """When somebody answers."""
+        return self._reading.words(self._room.hours) if self._room else ""
+
+    @Property(bool, notify=changed)
+    def demo(self) -> bool:
+        """Whether this is the demo: what is sent reaches nobody."""
+        return bool(self._room and self._room.demo)
+
+    # --- the code ---
+
+    @Property(bool, notify=changed)
+    def codeAvailable(self) -> bool:
+        """Whether there is a code to show."""
+        return self._code is not None
+
+    @Property(str, notify=changed)
+    def address(self) -> str:
+        """Where the code leads."""
+        return self._code.address if self._code else ""
+
+    @Property(str, notify=changed)
+    def host(self) -> str:
+        """Whose address that is, to be read below the code."""
+        return self._code.host if self._code else ""
+
+    @Property(int, notify=changed)
+    def codeSize(self) -> int:
+        """Modules along each side."""
+        return len(self._code.modules) if self._code else 0
+
+    @Property(str, notify=changed)
+    def codeSource(self) -> str:
+        """The code's picture, one pixel a module, without a quiet zone; empty without a code."""
+        return f"image://{PROVIDER}/{self._codes_shown}" if self._code else ""
+
+    @Property(bool, notify=changed)
+    def formOpened(self) -> bool:
+        """Whether somebody has opened the form since the code came up."""
+        return self._form.opened > self._before.opened or self._form.sent > self._before.sent
+
+    @Property(bool, notify=changed)
+    def sent(self) -> bool:
+        """Whether somebody has sent the form since the code came up."""
+        return self._form.sent > self._before.sent
+
+    def modules(self) -> Modules:
+        """Return the code that is shown, for the provider of its picture."""
+        return self._code.modules if self._code else ()
+
+    @Slot(str)
+    def open(self, typeId: str) -> None:
+        """Begin a wish about this type."""
+        self._forget()
+        self._type_id = typeId
+        self._show()
+
+    @Slot(str)
+    def chooseKind(self, kind: str) -> None:
+        """Say what is wished for; the code follows. Empty: choose again."""
+        self._kind = kind if kind in KINDS else ""
+        self._code = None
+        self._before = self._form = self._form_state()
+        if self._kind:
+            self._show_code()
+            self._timer.start()
+        else:
+            self._timer.stop()
+        self.changed.emit()
+
+    @Slot()
+    def leave(self) -> None:
+        """Forget the wish."""
+        self._timer.stop()
+        self._forget()
+        self.changed.emit()
+
+    def _forget(self) -> None:
+        self._type_id = self._kind = ""
+        self._type = None
+        self._code = None
+        self._form = self._before = FormState()
+
+    def _show(self) -> None:
+        catalogue = self._reading.catalogue
+        self._room = catalogue.showroom() if catalogue else None
+        self._type = catalogue.type(self._type_id) if catalogue and self._type_id else None
+        if self._kind:
+            self._show_code()
+        self.changed.emit()
+
+    def _show_code(self) -> None:
+        origin, number = self._form.origin, self._type.number if self._type else 0
+        self._code = self._make_code(origin, number, self._reading.language, self._kind) if origin else None
+        self._codes_shown += 1
+
+    def _look(self) -> None:
+        form = self._form_state()
+        if form == self._form:
+            return
+        moved = form.origin != self._form.origin
+        restarted = form.opened < self._form.opened or form.sent < self._form.sent
+        self._form = form
+        if restarted:
+            self._before = form
+        if moved:
+            self._show_code()
+        self.changed.emit()

@@ -1,0 +1,101 @@
+"""The visit: is there a visitor, and for how long."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.session import Session, State
+from kiosk.ui.registration import QmlUncreatable
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+SECOND_MS = 1000
+
+
+@QmlElement
+@QmlUncreatable("The visit belongs to the kiosk")
+class SessionViewModel(QObject):
+    """`state`: waiting, attract, active or warning."""
+
+    stateChanged = Signal()
+    secondsLeftChanged = Signal()
+    visitStarted = Signal()
+    visitEnded = Signal()
+
+    def __init__(self, session: Session, now: Callable[[], float]) -> None:
+        """Begin with `session`; `now` gives seconds that never run backwards."""
+        super().__init__()
+        self._session = session
+        self._now = now
+        self._seconds_left = 0
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._tick)
+
+    @Property(str, notify=stateChanged)
+    def state(self) -> str:
+        """What the screen is doing."""
+        return self._session.state.value
+
+    @Property(int, notify=secondsLeftChanged)
+    def secondsLeft(self) -> int:
+        """Seconds the warning still waits."""
+        return self._seconds_left
+
+    @property
+    def may_switch(self) -> bool:
+        """Whether another catalogue may come on show."""
+        return self._session.may_switch
+
+    @Slot()
+    def touched(self) -> None:
+        """A finger, a key, speech or film: somebody is here."""
+        self._become(self._session.touched(self._now()))
+
+    @Slot()
+    def continueVisit(self) -> None:
+        """The visitor answers the warning."""
+        self._become(self._session.continued(self._now()))
+
+    @Slot()
+    def endVisit(self) -> None:
+        """The visitor leaves."""
+        self._become(self._session.ended())
+
+    @Slot(str)
+    def pageChanged(self, name: str) -> None:
+        """Another page came up."""
+        self._become(self._session.page_changed(name, self._now()))
+
+    def catalogue_arrived(self) -> None:
+        """There is something to show."""
+        self._become(self._session.catalogue_arrived())
+
+    def _tick(self) -> None:
+        self._become(self._session.at(self._now()))
+
+    def _become(self, session: Session) -> None:
+        before, self._session = self._session, session
+        left = session.seconds_left(self._now())
+        if left != self._seconds_left:
+            self._seconds_left = left
+            self.secondsLeftChanged.emit()
+        self._wake_again()
+        if session.state is before.state:
+            return
+        if before.state is State.ATTRACT:
+            self.visitStarted.emit()
+        self.stateChanged.emit()
+        if session.state is State.ATTRACT and before.state is not State.WAITING:
+            self.visitEnded.emit()
+
+    def _wake_again(self) -> None:
+        wakes = self._session.wakes
+        if wakes is None:
+            self._timer.stop()
+            return
+        milliseconds = max(1, round((wakes - self._now()) * SECOND_MS) + 1)
+        if self._session.state is State.WARNING:
+            milliseconds = min(milliseconds, SECOND_MS // 4)
+        self._timer.start(milliseconds)
