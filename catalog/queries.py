@@ -21,8 +21,10 @@ from catalog.entities import (
     Station,
     read,
 )
-from catalog.schema import LARGEST_NUMBER, CardBody
+from catalog.schema import CardBody
+from catalog.search import Search
 from catalog.vocabulary import Vocabulary, read_vocabulary, version_of
+from catalog.word_index import LARGEST_NUMBER
 
 Audience: TypeAlias = Literal["visitor", "staff"]
 _ALL: Final = """
@@ -70,6 +72,13 @@ class TypeCard(msgspec.Struct, frozen=True):
     station: str
     area: str
     updated: str
+
+
+class SearchResult(msgspec.Struct, frozen=True):
+    """Cards, best first; `corrected` holds the words that were used when spelling was forgiven, else ""."""
+
+    cards: list[TypeCard]
+    corrected: str
 
 
 class Catalogue:
@@ -180,6 +189,13 @@ class Catalogue:
             area=next((tints[need] for need in body.needs if need in tints), ""),
             updated=body.updated,
         )
+
+    def search(self, words: str, language: str, limit: int = 40) -> SearchResult:
+        """Return the types that `words` (anything at all) find, best first. See catalog/search.py."""
+        with self._connection:
+            ids, corrected = Search(self._connection, language, self._today()).find(words, limit)
+            cards = [self.card(type_id, language) for type_id in ids]
+        return SearchResult([card for card in cards if card], corrected)
 
     def picture(self, sha256: str) -> Path | None:
         """Return where the picture with this content lies, if it has arrived."""

@@ -9,15 +9,15 @@ from typing import Final, NamedTuple
 import apsw
 import msgspec
 
-from catalog.entities import ProductType, Text, decode
+from catalog import word_index
+from catalog.entities import Need, ProductType, Record, Text, decode, read
 from catalog.errors import Reason, Refused
+from catalog.word_index import LARGEST_NUMBER, NEED_NUMBER, Passages, WordIndex
 
 LAYOUT: Final = 1
 """Rises whenever the tables below change; an older layout is then rebuilt from the records."""
 
 ALWAYS: Final = ("", "9999-12-31")
-LARGEST_NUMBER: Final = 999_999
-
 _TABLES: Final = """
 CREATE TABLE reading(layout INTEGER NOT NULL);
 CREATE TABLE card(
@@ -31,7 +31,7 @@ CREATE TABLE type_need(
 ) WITHOUT ROWID;
 CREATE INDEX need_of_type ON type_need(type);
 """
-_NAMES: Final = ("reading", "card", "type_need")
+_NAMES: Final = ("reading", "card", "type_need", *word_index.NAMES)
 
 
 class CardBody(msgspec.Struct, frozen=True, array_like=True):
@@ -63,7 +63,7 @@ def create_reading_tables(connection: apsw.Connection) -> None:
             return
         for name in _NAMES:
             connection.execute(f"DROP TABLE IF EXISTS {name}")
-        connection.execute(_TABLES)
+        connection.execute(_TABLES + word_index.TABLES)
         connection.execute("INSERT INTO reading VALUES (?)", (LAYOUT,))
         if _has(connection, "record"):
             derive(connection, list(connection.execute("SELECT kind, id, body FROM record ORDER BY kind, id")))
@@ -74,11 +74,19 @@ def derive(connection: apsw.Connection, changes: Iterable[tuple[str, str, bytes 
 
     Runs inside the caller's transaction. Raises `Refused` (BAD_RECORD) for a body that does not fit its kind.
     """
+    index = WordIndex(connection)
     for kind, record_id, body in changes:
-        if kind == "type":
-            _forget_type(connection, record_id)
-            if body is not None:
-                _keep_type(connection, _decoded(record_id, body))
+        if kind not in ("type", "need"):
+            continue
+        index.forget(kind, record_id)
+        _forget_type(connection, record_id if kind == "type" else "")
+        record = None if body is None else _decoded(kind, record_id, body)
+        if isinstance(record, ProductType):
+            _keep_type(connection, record)
+            index.keep(kind, record_id, _number(record), _passages_of_type(record))
+        elif isinstance(record, Need):
+            index.keep(kind, record_id, NEED_NUMBER, {each: Passages(text) for each, text in record.text.items()})
+    index.settle()
 
 
 def validity(product_type: ProductType) -> Validity:
@@ -96,13 +104,11 @@ def _has(connection: apsw.Connection, table: str) -> bool:
     return bool(connection.execute("SELECT count(*) FROM sqlite_schema WHERE type='table' AND name=?", (table,)).get)
 
 
-def _decoded(record_id: str, body: bytes) -> ProductType:
+def _decoded(kind: str, record_id: str, body: bytes) -> Record:
     try:
-        record = decode("type", body)
+        return decode(kind, body)
     except (msgspec.DecodeError, UnicodeDecodeError) as problem:
-        raise Refused(Reason.BAD_RECORD, f"type/{record_id}: {problem}") from problem
-    assert isinstance(record, ProductType)  # noqa: S101 -- decode promises it
-    return record
+        raise Refused(Reason.BAD_RECORD, f"{kind}/{record_id}: {problem}") from problem
 
 
 def _forget_type(connection: apsw.Connection, type_id: str) -> None:
@@ -111,8 +117,7 @@ def _forget_type(connection: apsw.Connection, type_id: str) -> None:
 
 
 def _keep_type(connection: apsw.Connection, kept: ProductType) -> None:
-    number = min(max(kept.number, 0), LARGEST_NUMBER)
-    days = validity(kept)
+    number, days = _number(kept), validity(kept)
     connection.execute(
         "INSERT INTO card VALUES (?, ?, ?, ?, ?, ?)",
         (kept.id, number, kept.staff_facing, *days, msgspec.json.encode(_card_body(kept))),
@@ -138,3 +143,24 @@ def _card_body(kept: ProductType) -> CardBody:
         needs=kept.needs,
         updated=kept.updated,
     )
+
+
+def _number(kept: ProductType) -> int:
+    return min(max(kept.number, 0), LARGEST_NUMBER)
+
+
+def _passages_of_type(kept: ProductType) -> dict[str, Passages]:
+    """Return what a visitor can find the type by: what speaks for it, not whom it does not suit."""
+    here = kept.try_here
+    told = [kept.description, kept.how_to_get, kept.data.collects, *kept.suits, *kept.pros, *kept.alarm.steps]
+    told += [here.how] if here else []
+    languages = {*kept.name, *kept.summary, *kept.search_words, *(each for text in told for each in text)}
+    return {
+        language: Passages(
+            name=read(kept.name, language).text,
+            words=" ".join(kept.search_words.get(language, ())),
+            summary=read(kept.summary, language).text,
+            body=" ".join(text[language] for text in told if language in text),
+        )
+        for language in sorted(languages)
+    }

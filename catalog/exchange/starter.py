@@ -90,12 +90,10 @@ def _described(facts: _Facts, room: _Facts, overlay: _Facts) -> Iterator[tuple[s
         yield "area", area | {"order": order}
     for order, need in enumerate(facts["needs"], 1):
         yield "need", {"id": need["id"], "text": need["text"], "life_areas": need["ibic"], "order": order}
-    steps = overlay.get("routes", {})
     for order, (route, name) in enumerate(facts["access_routes"].items(), 1):
-        step = room["routes"].get(route, {}) | steps.get(route, {})
-        yield "route", {"id": route, "name": name, "next_step": step, "order": order}
+        yield "route", {"id": route, "name": name, "order": order} | overlay.get("routes", {}).get(route, {})
     for order, (ring, name) in enumerate(facts["maturity_rings"].items(), 1):
-        yield "ring", {"id": ring, "name": name, "meaning": room["rings"].get(ring, {}), "order": order}
+        yield "ring", {"id": ring, "name": name, "order": order} | overlay.get("rings", {}).get(ring, {})
     for order, line in enumerate(facts["bottom_lines"], 1):
         yield "bottom_line", {"id": line["id"], "name": line["label"], "leading": line["leading"], "order": order}
     for level, name in facts["privacy_levels"].items():

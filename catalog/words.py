@@ -1,0 +1,100 @@
+"""Words as search sees them: folded, cut into three-letter grams, and compared with forgiveness."""
+
+import re
+import unicodedata
+from typing import Final, NamedTuple
+
+LONGEST_WORD: Final = 40
+"""Letters; what is longer is cut, so that neither the index nor a comparison grows without bound."""
+
+_WORD: Final = re.compile(r"[^\W_]+")
+_LETTERS: Final = (
+    ("å", "a"), ("ä", "a"), ("æ", "a"), ("ö", "o"), ("ø", "o"), ("đ", "d"), ("ð", "d"), ("ŋ", "n"), ("ŧ", "t"),
+)  # fmt: skip
+"""Letters that do not come apart into a letter and an accent, or that Nordic languages write in different ways."""
+
+
+class Word(NamedTuple):
+    """A word as it is compared, and as it was spelled (in lower case)."""
+
+    folded: str
+    spelled: str
+
+
+class Likeness(NamedTuple):
+    """How far a typed word is from the beginning or end of another, and which part of that it is closest to."""
+
+    errors: int
+    start: int
+    end: int
+
+
+def fold(text: str) -> str:
+    """Return `text` in lower case without diacritics: å, ä and æ as a, ö and ø as o. Folding twice changes nothing."""
+    lower = text.casefold()
+    if lower.isascii():
+        return lower
+    plain = _plain(lower)
+    if plain.isascii():
+        return plain
+    decomposed = unicodedata.normalize("NFKD", plain)
+    return _plain("".join(c for c in decomposed if not unicodedata.combining(c)).casefold())
+
+
+def split_words(text: str) -> tuple[list[str], list[str]]:
+    """Return the words of `text` in order, folded and as they are spelled (in lower case); both lists as long.
+
+    Words are letters and digits only, so that they can be quoted safely. Where folding splits or joins words, there is
+    no other spelling than the folded one.
+    """
+    folded = [word[:LONGEST_WORD] for word in _WORD.findall(fold(text))]
+    if text.isascii():
+        return folded, folded
+    spelled = _WORD.findall(unicodedata.normalize("NFC", text).lower())
+    return folded, spelled if len(spelled) == len(folded) else folded
+
+
+def words_of(text: str) -> list[Word]:
+    """Return the words of `text` in order, each with its spelling."""
+    return [Word(*pair) for pair in zip(*split_words(text), strict=True)]
+
+
+def grams(word: str) -> set[str]:
+    """Return the three-letter pieces of `word`, with `^` before its first and `$` after its last letter."""
+    marked = f"^{word}$"
+    return {marked[place : place + 3] for place in range(len(marked) - 2)}
+
+
+def errors_between(typed: str, word: str) -> int:
+    """Return how many slips (a letter too many, missing, wrong, or two swapped) lead from `word` to `typed`."""
+    return _slips(typed, word)[-1]
+
+
+def likeness(typed: str, word: str) -> Likeness:
+    """Return how close `typed` is to the best beginning or end of `word`: compounds hide words at both."""
+    beginning, ending = _slips(typed, word), _slips(typed[::-1], word[::-1])
+    first = min(range(len(beginning)), key=lambda end: (beginning[end], -end))
+    last = min(range(len(ending)), key=lambda end: (ending[end], -end))
+    if beginning[first] <= ending[last]:
+        return Likeness(beginning[first], 0, first)
+    return Likeness(ending[last], len(word) - last, len(word))
+
+
+def _plain(lower: str) -> str:
+    for nordic, letter in _LETTERS:  # a chain of replacements is many times faster than str.translate
+        lower = lower.replace(nordic, letter)
+    return lower
+
+
+def _slips(typed: str, word: str) -> list[int]:
+    """Return the slips between `typed` and each beginning of `word`, by its length."""
+    before: list[int] = []
+    row = list(range(len(word) + 1))
+    for i, letter in enumerate(typed, 1):
+        earlier, before, row = before, row, [i]
+        for j, other in enumerate(word, 1):
+            slips = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != other))
+            if i > 1 and j > 1 and letter == word[j - 2] and typed[i - 2] == other:
+                slips = min(slips, earlier[j - 2] + 1)
+            row.append(slips)
+    return row
