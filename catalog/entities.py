@@ -43,7 +43,7 @@ class Part(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Record(Part, frozen=True, kw_only=True):
-    """A record of the catalogue. `id`: 1-64 ASCII letters, digits and hyphens, unique in its kind."""
+    """A record of the catalogue. `id`: 1-64 ASCII letters, digits, hyphens and underscores, unique in its kind."""
 
     id: str
 

@@ -1,0 +1,85 @@
+"""What a record points at must exist."""
+
+from collections.abc import Iterable, Iterator
+from typing import Final, NamedTuple
+
+from catalog.entities import Need, NeedArea, Picture, Product, ProductType, Record
+from catalog.validation.problem import Finding, Whole
+
+NAMES: Final = {
+    "area": "området",
+    "bottom_line": "bottenlinjen",
+    "life_area": "livsområdet",
+    "need": "behovet",
+    "privacy": "integritetsnivån",
+    "ring": "ringen",
+    "route": "vägen",
+    "station": "stationen",
+    "type": "typen",
+}
+
+
+class Reference(NamedTuple):
+    """A field that names another record."""
+
+    field: str
+    kind: str
+    id: str
+
+
+def references_of(record: Record) -> Iterator[Reference]:
+    """Give everything that `record` points at."""
+    if isinstance(record, NeedArea):
+        yield from _each("needs", "need", record.needs)
+    elif isinstance(record, Need):
+        yield from _each("life_areas", "life_area", record.life_areas)
+    elif isinstance(record, Product):
+        yield Reference("type", "type", record.type)
+    elif isinstance(record, ProductType):
+        yield from _each("needs", "need", record.needs)
+        yield from _each("life_areas", "life_area", record.life_areas)
+        yield from _each("access", "route", record.access)
+        yield from _each("alternatives", "type", record.alternatives)
+        yield Reference("maturity.ring", "ring", record.maturity.ring)
+        yield Reference("data.level", "privacy", str(record.data.level))
+        for line in record.scores.values:
+            yield Reference(f"scores.values.{line}", "bottom_line", line)
+        if record.try_here and record.try_here.station:
+            yield Reference("try_here.station", "station", record.try_here.station)
+
+
+def pictures_of(record: Record) -> dict[str, Picture]:
+    """Return the pictures of `record` by the field they stand in."""
+    if isinstance(record, NeedArea):
+        return {"picture": record.picture} if record.picture else {}
+    pictures = record.pictures if isinstance(record, ProductType | Product) else ()
+    return {f"pictures.{place}": picture for place, picture in enumerate(pictures)}
+
+
+def check_references(record: Record, whole: Whole) -> Iterator[Finding]:
+    """Check that every other record that is named exists, and that nothing is its own alternative."""
+    for field, kind, record_id in references_of(record):
+        if not whole.has(kind, record_id):
+            shown = record_id.encode("utf-8", "replace").decode()
+            says = f"pekar på {NAMES[kind]} ”{shown}” som inte finns: välj något annat eller ta bort det."
+            yield Finding(field, "reference", says)
+    if isinstance(record, ProductType) and record.id in record.alternatives:
+        yield Finding("alternatives", "alternative-itself", "är sitt eget alternativ: ta bort den ur listan.")
+
+
+def check_pictures(record: Record, whole: Whole) -> Iterator[Finding]:
+    """Check that pictures exist and say in Swedish what they show."""
+    for field, picture in pictures_of(record).items():
+        if not picture.alt.get("sv", "").strip():
+            says = "har en bild utan bildtext: skriv vad bilden visar, för den som inte ser den."
+            yield Finding(f"{field}.alt", "picture-alt", says)
+        absent = [
+            digest for digest in (picture.large, picture.small) if whole.media is not None and digest not in whole.media
+        ]
+        if absent:
+            yield Finding(field, "picture-missing", "har en bild som inte finns: lägg in bilden på nytt.")
+
+
+def _each(field: str, kind: str, ids: Iterable[str]) -> Iterator[Reference]:
+    for place, record_id in enumerate(ids):
+        yield Reference(f"{field}.{place}", kind, record_id)
