@@ -25,7 +25,9 @@ def open_for_writing(path: Path) -> apsw.Connection:
     """Open, or make, a file of the staff's own: what is committed survives a power cut, also on a network drive."""
     path.parent.mkdir(parents=True, exist_ok=True)
     flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
-    return _open(path, flags, "PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA; PRAGMA foreign_keys=1")
+    connection = _open(path, flags, "PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA")
+    connection.transaction_mode = "IMMEDIATE"  # two programs on one PC wait for each other instead of failing
+    return connection
 
 
 def _open(path: Path, flags: int, settings: str) -> apsw.Connection:
