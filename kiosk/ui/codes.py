@@ -1,8 +1,11 @@
 """QR codes that lead to the form of this kiosk, when there is one."""
 
+import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import NamedTuple, Protocol
-from urllib.parse import urlsplit
+
+from catalog.errors import Invalid
 
 
 class Code(NamedTuple):
@@ -35,12 +38,29 @@ def _count(state: dict[str, object], key: str) -> int:
 
 
 class CodeMaker(Protocol):
-    """Makes the code for a wish."""
+    """Makes the code for a wish, which must be one of `InterestViewModel`'s kinds."""
 
     def __call__(self, origin: str, number: int, language: str, kind: str) -> Code | None:
-        """Return the code, or None when the address would be too long for one that phones read easily."""
+        """Return the code, or None when there can be none for that address or number."""
 
 
-def code_for(address: str, modules: Callable[[str], tuple[tuple[bool, ...], ...]]) -> Code:
-    """Return the code that leads to `address`."""
-    return Code(address, urlsplit(address).netloc, modules(address))
+def code_maker(key_file: Path, clock: Callable[[], float]) -> CodeMaker:
+    """Return what makes codes signed with this kiosk's key; `clock` gives the seconds since 1970.
+
+    What it needs is imported with the first code, not with the screen.
+    """
+
+    def make_code(origin: str, number: int, language: str, kind: str) -> Code | None:
+        from kiosk.interest.qr import modules
+        from kiosk.interest.ticket import KINDS, address_for, new_ticket, read_key, seal
+
+        wish = next(known for known in KINDS if known == kind)
+        try:
+            ticket = seal(new_ticket((number,), language, wish, clock()), read_key(key_file))
+            address = address_for(origin, ticket)
+            return Code(address, origin.partition("://")[2], modules(address))
+        except Invalid as problem:
+            sys.stderr.write(f"no code: {problem}\n")
+            return None
+
+    return make_code

@@ -15,6 +15,8 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 KINDS = ("contact", "try", "showing", "information")
 LOOK_MS = 1000
+FRESH_LOOKS = 20 * 60
+"""After 20 minutes another code comes up: a code can be opened for 30."""
 
 
 @QmlElement
@@ -34,7 +36,7 @@ class InterestViewModel(QObject):
         self._form_state = form_state
         self._make_code = make_code
         self._forget()
-        self._codes_shown = 0
+        self._codes_shown = self._looks = 0
         self._room = None
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
@@ -164,16 +166,19 @@ class InterestViewModel(QObject):
         origin, number = self._form.origin, self._type.number if self._type else 0
         self._code = self._make_code(origin, number, self._reading.language, self._kind) if origin else None
         self._codes_shown += 1
+        self._looks = 0
 
     def _look(self) -> None:
         form = self._form_state()
-        if form == self._form:
+        self._looks += 1
+        worn = self._looks >= FRESH_LOOKS
+        if form == self._form and not worn:
             return
         moved = form.origin != self._form.origin
         restarted = form.opened < self._form.opened or form.sent < self._form.sent
         self._form = form
         if restarted:
             self._before = form
-        if moved:
+        if moved or worn:
             self._show_code()
         self.changed.emit()

@@ -44,6 +44,11 @@ class SessionViewModel(QObject):
         return self._seconds_left
 
     @property
+    def state_now(self) -> State:
+        """`state`, for Python."""
+        return self._session.state
+
+    @property
     def may_switch(self) -> bool:
         """Whether another catalogue may come on show."""
         return self._session.may_switch

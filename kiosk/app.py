@@ -1,0 +1,214 @@
+"""Composition root of the visitor's screen: builds everything, passes it in."""
+
+import getopt
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QUrl, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from catalog.database import open_for_reading
+from catalog.errors import Refused
+from catalog.queries import Catalogue
+from kiosk.config import AUTO, Settings, load
+from kiosk.run_state import read_state
+from kiosk.session import Session, State
+from kiosk.ui import window as windows
+from kiosk.ui.background import Searching
+from kiosk.ui.codes import FormState, code_maker, read_form_state
+from kiosk.ui.faults import Faults
+from kiosk.ui.icons import ICON_PROVIDER, IconImages
+from kiosk.ui.images import PROVIDER, CodeImages
+from kiosk.ui.languages import InterfaceLanguage
+from kiosk.ui.presence import Presence, wall_clock
+from kiosk.ui.reading import Reading
+from kiosk.ui.start_report import StartReport
+from kiosk.ui.view_models.area import AreaViewModel
+from kiosk.ui.view_models.attract import AttractViewModel
+from kiosk.ui.view_models.display import DisplayViewModel
+from kiosk.ui.view_models.home import HomeViewModel
+from kiosk.ui.view_models.interest import InterestViewModel
+from kiosk.ui.view_models.product import ProductViewModel
+from kiosk.ui.view_models.search import SearchViewModel
+from kiosk.ui.view_models.session import SessionViewModel
+from kiosk.ui.view_models.showroom import ShowroomViewModel
+
+ASSETS = Path(__file__).resolve().parents[1] / "assets"
+QML = Path(__file__).resolve().parent / "ui" / "qml"
+MAIN = QML / "Kiosk" / "Main.qml"
+HOME = "home"
+
+
+class Options(NamedTuple):
+    """What the command line of the screen says."""
+
+    config: Path
+    window: tuple[int, int] | None = None
+    start_at: str = ""
+    report_start: bool = False
+    started: float = 0.0
+    """When the whole program was asked for, of `time.monotonic`."""
+    gate: bool = False
+    """Whether to wait for a line on standard input before the catalogue is opened."""
+
+
+class ViewModels(NamedTuple):
+    """The initial properties of Main.qml."""
+
+    session: SessionViewModel
+    display: DisplayViewModel
+    attract: AttractViewModel
+    home: HomeViewModel
+    area: AreaViewModel
+    product: ProductViewModel
+    search: SearchViewModel
+    interest: InterestViewModel
+    showroom: ShowroomViewModel
+
+
+class Screen:
+    """The visitor's screen. `close` it before the application goes."""
+
+    def __init__(self, application: QGuiApplication, settings: Settings, options: Options, main: Path = MAIN) -> None:
+        """Build everything and show the window. Raises `RuntimeError` if QML does not load."""
+        self._faults = Faults(sys.stderr.write)
+        sys.excepthook = self._faults.exception
+        qInstallMessageHandler(self._faults.qt_message)
+        open_catalogue = catalogue_opener(settings)
+        self.reading = Reading(open_catalogue, settings.kiosk.language)
+        has_catalogue = self.reading.renew()
+        self._searching = Searching(open_catalogue)
+        self.view_models = build_view_models(settings, self.reading, self._searching, has_catalogue=has_catalogue)
+        self._engine = QQmlApplicationEngine()
+        self._engine.addImportPath(str(QML))
+        self._engine.addImageProvider(PROVIDER, CodeImages(self.view_models.interest.modules))
+        self._engine.addImageProvider(ICON_PROVIDER, IconImages(ASSETS / "icons"))
+        self._interface = InterfaceLanguage(application, ASSETS / "translations", self._engine.retranslate)
+        self._interface.install(settings.kiosk.language)
+        self._connect(settings)
+        if options.start_at == HOME:
+            self.view_models.session.touched()
+        self.window = self._load(main)
+        self._begin(settings, options)
+
+    def close(self) -> None:
+        """Take everything down, the engine before what it shows."""
+        self._presence.end()
+        self._searching.close()
+        self.window.close()
+        del self.window, self._interface, self._engine  # the last that hold the engine
+        qInstallMessageHandler(None)
+
+    def _connect(self, settings: Settings) -> None:
+        models = self.view_models
+        models.display.languageChanged.connect(lambda: self._interface.install(self.reading.language))
+        for forget in (models.display.reset, models.area.leave, models.product.leave, models.search.clear):
+            models.session.visitEnded.connect(forget)
+        models.session.visitEnded.connect(models.interest.leave)
+        self._presence = Presence(settings.run_folder, models.session, self.reading, self._faults, wall_clock)
+
+    def _load(self, main: Path) -> QQuickWindow:
+        self._engine.setInitialProperties(self.view_models._asdict())
+        self._engine.load(QUrl.fromLocalFile(str(main)))
+        roots = self._engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise RuntimeError(f"{main.name} is no window that loads: see the lines above")
+        return roots[0]
+
+    def _begin(self, settings: Settings, options: Options) -> None:
+        self.window.frameSwapped.connect(self._presence.frame_painted)
+        if options.report_start:
+            self._report = StartReport(self.window, options.started, _say)
+        windows.show(self.window, settings.screen, options.window)
+        self._presence.begin()
+
+
+def main(words: Sequence[str]) -> int:
+    """Run the screen until its window is closed; return the exit code."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_DFL)  # nothing here needs tidying, and Qt would never see a Python handler
+    options = parse(words)
+    settings = load(options.config)
+    os.environ.setdefault("QML_DISK_CACHE_PATH", str(settings.kiosk.data_folder / "qmlcache"))
+    windows.choose_renderer()
+    application = QGuiApplication(["visningsrum"])
+    windows.load_fonts(ASSETS / "fonts", settings.kiosk.languages)
+    if options.gate and not sys.stdin.readline():
+        return 0  # whoever started the screen has gone
+    screen = Screen(application, settings, options)
+    code = application.exec()
+    screen.close()
+    return code
+
+
+def parse(words: Sequence[str]) -> Options:
+    """Return the options in `words`. Raises `getopt.GetoptError` or `ValueError`: the supervisor has checked them."""
+    named = ["config=", "window=", "start-at=", "report-start", "started=", "gate"]
+    given = dict(getopt.getopt(list(words), "", named)[0])
+    width, _, height = given.get("--window", "").partition("x")
+    return Options(
+        config=Path(given["--config"]),
+        window=(int(width), int(height)) if width else None,
+        start_at=given.get("--start-at", ""),
+        report_start="--report-start" in given,
+        started=float(given.get("--started") or time.monotonic()),
+        gate="--gate" in given,
+    )
+
+
+def catalogue_opener(settings: Settings) -> Callable[[], Catalogue | None]:
+    """Return what opens the catalogue on show; it gives None while there is none."""
+
+    def open_catalogue() -> Catalogue | None:
+        try:
+            connection = open_for_reading(settings.catalogue)
+        except Refused:
+            return None
+        return Catalogue(connection, settings.media_folder, lambda: time.strftime("%Y-%m-%d"))
+
+    return open_catalogue
+
+
+def build_view_models(settings: Settings, reading: Reading, searching: Searching, *, has_catalogue: bool) -> ViewModels:
+    """Return everything that QML leans on."""
+    interest = settings.interest
+
+    def form_state() -> FormState:
+        if interest.channel != "embedded":
+            return FormState()
+        origin = "" if interest.origin == AUTO else interest.origin
+        return read_form_state(read_state(settings.run_folder, "form"), origin)
+
+    session = Session(settings.session, State.ATTRACT if has_catalogue else State.WAITING)
+    screen = settings.screen
+    return ViewModels(
+        session=SessionViewModel(session, time.monotonic),
+        display=DisplayViewModel(
+            reading,
+            settings.kiosk.languages,
+            screen.diagonal_inches,
+            reduced_motion=windows.is_software_rendered(),
+        ),
+        attract=AttractViewModel(reading, settings.session.attract_seconds),
+        home=HomeViewModel(reading),
+        area=AreaViewModel(reading),
+        product=ProductViewModel(reading),
+        search=SearchViewModel(reading, searching),
+        interest=InterestViewModel(
+            reading, form_state, code_maker(settings.kiosk.data_folder / "ticket.key", time.time)
+        ),
+        showroom=ShowroomViewModel(reading),
+    )
+
+
+def _say(line: str) -> None:
+    if sys.stdout is not None:  # a frozen program without a console has none
+        sys.stdout.write(line)
+        sys.stdout.flush()

@@ -1,0 +1,51 @@
+"""The window: on which display, how large, with which renderer and fonts."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
+
+from kiosk.config import ScreenSettings
+
+FAMILY = "Atkinson Hyperlegible Next"
+SOFTWARE = "software"
+
+
+def choose_renderer(graphics_devices: Path = Path("/dev/dri")) -> None:
+    """Take Qt's software renderer where there is no graphics processor: emulated OpenGL is ten times slower."""
+    chosen = os.environ.get("QT_QUICK_BACKEND") or os.environ.get("QSG_RHI_BACKEND")
+    if chosen is None and sys.platform == "linux" and not any(graphics_devices.glob("renderD*")):
+        QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+
+
+def is_software_rendered() -> bool:
+    """Whether the processor paints: then motion is too much for it."""
+    api = QQuickWindow.graphicsApi()
+    return api == QSGRendererInterface.GraphicsApi.Software or os.environ.get("QT_QUICK_BACKEND") == SOFTWARE
+
+
+def load_fonts(folder: Path, languages: Sequence[str]) -> None:
+    """Load the fonts those languages need and make the first family the application's."""
+    for file in sorted(folder.glob("*.ttf")):
+        if "Arabic" not in file.name or "ar" in languages:
+            QFontDatabase.addApplicationFont(str(file))
+    QGuiApplication.setFont(QFont(FAMILY))
+
+
+def show(window: QQuickWindow, settings: ScreenSettings, size: tuple[int, int] | None) -> None:
+    """Show `window` on its display: over all of it, or with `size` in pixels."""
+    screens = QGuiApplication.screens()
+    window.setScreen(screens[min(settings.display, len(screens)) - 1])
+    area = window.screen().geometry()
+    if size:
+        window.setGeometry(QRect(area.topLeft().x(), area.topLeft().y(), *size))
+        window.show()
+    elif settings.fullscreen:
+        window.setGeometry(area)
+        window.showFullScreen()
+    else:
+        window.showMaximized()
