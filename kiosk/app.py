@@ -1,6 +1,5 @@
 """Composition root of the visitor's screen: builds everything, passes it in."""
 
-import getopt
 import os
 import signal
 import sys
@@ -20,6 +19,8 @@ from catalog.queries import Catalogue
 from kiosk.config import AUTO, Settings, load
 from kiosk.run_state import read_state
 from kiosk.session import Session, State
+from kiosk.supervisor import log
+from kiosk.supervisor.options import HOME, Options, WrongOptionError, parse
 from kiosk.ui import window as windows
 from kiosk.ui.background import Searching
 from kiosk.ui.codes import FormState, code_maker, read_form_state
@@ -43,20 +44,6 @@ from kiosk.ui.view_models.showroom import ShowroomViewModel
 ASSETS = Path(__file__).resolve().parents[1] / "assets"
 QML = Path(__file__).resolve().parent / "ui" / "qml"
 MAIN = QML / "Kiosk" / "Main.qml"
-HOME = "home"
-
-
-class Options(NamedTuple):
-    """What the command line of the screen says."""
-
-    config: Path
-    window: tuple[int, int] | None = None
-    start_at: str = ""
-    report_start: bool = False
-    started: float = 0.0
-    """When the whole program was asked for, of `time.monotonic`."""
-    gate: bool = False
-    """Whether to wait for a line on standard input before the catalogue is opened."""
 
 
 class ViewModels(NamedTuple):
@@ -135,32 +122,21 @@ def main(words: Sequence[str]) -> int:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.SIG_DFL)  # nothing here needs tidying, and Qt would never see a Python handler
     options = parse(words)
+    if options.config is None:
+        raise WrongOptionError("the screen needs --config")
     settings = load(options.config)
     os.environ.setdefault("QML_DISK_CACHE_PATH", str(settings.kiosk.data_folder / "qmlcache"))
     windows.choose_renderer()
     application = QGuiApplication(["visningsrum"])
     windows.load_fonts(ASSETS / "fonts", settings.kiosk.languages)
-    if options.gate and not sys.stdin.readline():
-        return 0  # whoever started the screen has gone
+    if options.gate:
+        if not sys.stdin.readline():
+            return 0  # whoever started the screen has gone
+        log.write_here(settings.kiosk.data_folder / "log", "screen")
     screen = Screen(application, settings, options)
     code = application.exec()
     screen.close()
     return code
-
-
-def parse(words: Sequence[str]) -> Options:
-    """Return the options in `words`. Raises `getopt.GetoptError` or `ValueError`: the supervisor has checked them."""
-    named = ["config=", "window=", "start-at=", "report-start", "started=", "gate"]
-    given = dict(getopt.getopt(list(words), "", named)[0])
-    width, _, height = given.get("--window", "").partition("x")
-    return Options(
-        config=Path(given["--config"]),
-        window=(int(width), int(height)) if width else None,
-        start_at=given.get("--start-at", ""),
-        report_start="--report-start" in given,
-        started=float(given.get("--started") or time.monotonic()),
-        gate="--gate" in given,
-    )
 
 
 def catalogue_opener(settings: Settings) -> Callable[[], Catalogue | None]:
@@ -209,6 +185,5 @@ def build_view_models(settings: Settings, reading: Reading, searching: Searching
 
 
 def _say(line: str) -> None:
-    if sys.stdout is not None:  # a frozen program without a console has none
-        sys.stdout.write(line)
-        sys.stdout.flush()
+    sys.stdout.write(line)
+    sys.stdout.flush()

@@ -1,0 +1,33 @@
+"""`python -m kiosk`: the supervisor; `screen`, `sync` and `form` are the processes it starts."""
+
+import os
+import sys
+import time
+
+STARTED = time.monotonic()
+
+
+def main() -> int:
+    """Run the process that the first word names; return its exit code."""
+    sys.stdout = sys.stdout or open(os.devnull, "w")  # noqa: SIM115, PTH123 - a frozen program has no console
+    sys.stderr = sys.stderr or open(os.devnull, "w")  # noqa: SIM115, PTH123
+    name, words = (sys.argv[1], sys.argv[2:]) if sys.argv[1:] else ("", [])
+    if name == "screen":
+        from kiosk import app
+
+        return app.main(words)
+    if name == "sync":
+        from kiosk import sync_process
+
+        return sync_process.main(words)
+    if name == "form":
+        from kiosk.interest import process
+
+        return process.main(words)
+    from kiosk.supervisor import command
+
+    return command.main(sys.argv[1:], STARTED)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

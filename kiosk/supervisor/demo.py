@@ -1,0 +1,39 @@
+"""The demo: a share with the starter catalogue, made at the first start."""
+
+import subprocess
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from catalog.errors import CatalogError
+from kiosk.supervisor.programs import catalog_command
+
+CONFIGURATION = "kiosk.toml"
+
+
+class DemoError(CatalogError):
+    """The demo catalogue could not be made."""
+
+
+def is_ready(folder: Path) -> bool:
+    """Whether the demo has been made in `folder`."""
+    return (folder / CONFIGURATION).is_file() and (folder / "share" / "catalog.sqlite").is_file()
+
+
+def make(folder: Path, call: Callable[[Sequence[str]], "subprocess.CompletedProcess[bytes]"] | None = None) -> Path:
+    """Return the demo's configuration in `folder`, made with the `catalog` program if need be. Raises `DemoError`."""
+    if not is_ready(folder):
+        done = (call or _call)(catalog_command("demo", str(folder), "--json"))
+        if done.returncode != 0 or not is_ready(folder):
+            raise DemoError("Demokatalogen kunde inte göras.", f"catalog demo ended with {done.returncode}")
+    return folder / CONFIGURATION
+
+
+def default_folder() -> Path:
+    """Return the folder of this user where the demo is kept."""
+    from platformdirs import user_data_path
+
+    return user_data_path("visningsrum", appauthor=False) / "demo"
+
+
+def _call(words: Sequence[str]) -> "subprocess.CompletedProcess[bytes]":
+    return subprocess.run(words, stdout=subprocess.DEVNULL, check=False)
