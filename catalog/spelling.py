@@ -57,8 +57,11 @@ class Speller:
         return min(found, key=lambda each: each[0])[1] if found else [word]
 
     def _resembling(self, typed: str) -> list[tuple[tuple[float, int, str], list[Word]]]:
-        """Return words, or beginnings and ends of compounds, with few enough slips between."""
-        most = 1 if len(typed) < 6 else 2 if len(typed) < 12 else 3
+        """Return words, or beginnings and ends of compounds, with few enough slips between.
+
+        What resembles the beginning of a word is said as the whole word.
+        """
+        most = 1 if len(typed) < 9 else 2 if len(typed) < 12 else 3
         pieces = msgspec.json.encode(sorted(grams(typed))).decode()
         found: list[tuple[tuple[float, int, str], list[Word]]] = []
         bindings = (self._language, pieces, len(typed), MOST_RESEMBLING)
@@ -68,7 +71,8 @@ class Speller:
             if whole <= most:
                 found.append(((whole, -documents, spelled), [Word(str(known), spelled)]))
             elif part.errors <= most and part.end - part.start >= 4:
-                piece = Word(str(known)[part.start : part.end], spelled[part.start : part.end])
+                said = spelled[part.start :] if part.start else spelled
+                piece = Word(str(known)[part.start : part.end], said)
                 found.append(((part.errors + 0.5, -documents, spelled), [piece]))
         return found
 

@@ -6,12 +6,11 @@ the numbers on the labels without being sorted, and a search can stop as soon as
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping
-from itertools import chain
 from typing import Final, NamedTuple
 
 import apsw
 
-from catalog.words import grams, split_words
+from catalog.words import Folding, grams, split_words
 
 LARGEST_NUMBER: Final = 999_999
 NEED_NUMBER: Final = 2**20 - 1
@@ -57,7 +56,7 @@ class WordIndex:
     def __init__(self, connection: apsw.Connection) -> None:
         self._connection = connection
         self._documents: defaultdict[str, Counter[str]] = defaultdict(Counter)
-        self._spelled: defaultdict[str, dict[str, str]] = defaultdict(dict)
+        self._folding: defaultdict[str, Folding] = defaultdict(Folding)
 
     def forget(self, kind: str, record_id: str) -> None:
         """Take a record's documents away, if it has any."""
@@ -78,23 +77,20 @@ class WordIndex:
                 "SELECT coalesce(max(rowid) + 1, ?1) FROM document WHERE rowid BETWEEN ?1 AND ?2",
                 (first, first + 2**19 - 2),
             ).get
-            columns, spellings = zip(*map(split_words, texts), strict=True)
-            folded = [" ".join(column) for column in columns]
+            folding = self._folding[language]
+            folded = [" ".join(map(folding.__getitem__, split_words(text))) for text in texts]
             self._connection.execute("INSERT INTO document VALUES (?, ?, ?, ?)", (rowid, kind, record_id, language))
             self._connection.execute(
                 "INSERT INTO document_text(rowid, name, words, summary, body) VALUES (?, ?, ?, ?, ?)", (rowid, *folded)
             )
-            for column, spelling in zip(columns, spellings, strict=True):
-                if column is not spelling:
-                    self._spelled[language].update(zip(column, spelling, strict=True))
-            self._documents[language].update(set(chain(*columns)))
+            self._documents[language].update(set(" ".join(folded).split()))
 
     def settle(self) -> None:
         """Let the vocabulary follow the documents: new words come, words without a document go."""
         for language, documents in sorted(self._documents.items()):
             changes = sorted((word, change) for word, change in documents.items() if change)
             new = [word for word, _ in changes if not self._connection.execute(_KNOWN, (language, word)).get]
-            spelled = self._spelled[language]
+            spelled = {folded: word for word, folded in sorted(self._folding[language].items())}
             self._connection.executemany(
                 _COUNT, [(language, word, spelled.get(word, word), change) for word, change in changes]
             )
@@ -109,7 +105,7 @@ class WordIndex:
                 [(language, gram, word) for word in gone for gram in _grams_of(word)],
             )
         self._documents.clear()
-        self._spelled.clear()
+        self._folding.clear()
 
 
 def _grams_of(word: str) -> set[str]:

@@ -8,6 +8,7 @@ LONGEST_WORD: Final = 40
 """Letters; what is longer is cut, so that neither the index nor a comparison grows without bound."""
 
 _WORD: Final = re.compile(r"[^\W_]+")
+_FIRST_COMBINING: Final = "\u0300"
 _LETTERS: Final = (
     ("å", "a"), ("ä", "a"), ("æ", "a"), ("ö", "o"), ("ø", "o"), ("đ", "d"), ("ð", "d"), ("ŋ", "n"), ("ŧ", "t"),
 )  # fmt: skip
@@ -41,22 +42,31 @@ def fold(text: str) -> str:
     return _plain("".join(c for c in decomposed if not unicodedata.combining(c)).casefold())
 
 
-def split_words(text: str) -> tuple[list[str], list[str]]:
-    """Return the words of `text` in order, folded and as they are spelled (in lower case); both lists as long.
+def split_words(text: str) -> list[str]:
+    """Return the words of `text` in order as they are spelled, in lower case."""
+    lower = text.lower() if text.isascii() else unicodedata.normalize("NFC", text).lower()
+    if lower and max(lower) >= _FIRST_COMBINING:  # accents that stand alone would cut words in two
+        lower = fold(lower)
+    return _WORD.findall(lower)
 
-    Words are letters and digits only, so that they can be quoted safely. Where folding splits or joins words, there is
-    no other spelling than the folded one.
-    """
-    folded = [word[:LONGEST_WORD] for word in _WORD.findall(fold(text))]
-    if text.isascii():
-        return folded, folded
-    spelled = _WORD.findall(unicodedata.normalize("NFC", text).lower())
-    return folded, spelled if len(spelled) == len(folded) else folded
+
+class Folding(dict[str, str]):
+    """What each spelled word is folded to; a different word is folded once. Rarely it falls apart in several: `½`."""
+
+    def __missing__(self, spelled: str) -> str:
+        folded = " ".join(word[:LONGEST_WORD] for word in _WORD.findall(fold(spelled)))
+        self[spelled] = folded
+        return folded
 
 
 def words_of(text: str) -> list[Word]:
-    """Return the words of `text` in order, each with its spelling."""
-    return [Word(*pair) for pair in zip(*split_words(text), strict=True)]
+    """Return the words of `text` in order: letters and digits only, so that they can be quoted safely."""
+    folding = Folding()
+    return [
+        Word(folded, spelled if folding[spelled] == folded else folded)
+        for spelled in split_words(text)
+        for folded in folding[spelled].split()
+    ]
 
 
 def grams(word: str) -> set[str]:
