@@ -1,0 +1,197 @@
+"""Publishing in place: pictures first, then records, manifest and signature in one transaction."""
+
+from collections.abc import Mapping, Sequence
+from hashlib import sha256
+from pathlib import Path
+from typing import Final, NamedTuple
+from uuid import uuid4
+
+import apsw
+
+from catalog.entities import Change
+from catalog.errors import Conflict, Invalid, Reason, Refused
+from catalog.publication import pictures, share
+from catalog.publication.digest import body_digest
+from catalog.publication.lease import lease
+from catalog.publication.manifest import Manifest, encode_manifest
+from catalog.publication.mirror import Mirror, Row
+from catalog.publication.rows import Published
+from catalog.publication.signing import Signer
+from catalog.publication.sync import Follower
+from catalog.queries import Head
+
+KEPT_UNDO: Final = 20
+ATTEMPTS: Final = 5
+
+
+class Occasion(NamedTuple):
+    """Who publishes, why and when (UTC, ISO 8601), and with which key."""
+
+    author: str
+    note: str
+    created_utc: str
+    signer: Signer | None
+
+
+class Publication(NamedTuple):
+    """What a publication did."""
+
+    seq: int
+    root: str
+    changed: int
+
+
+def create(folder: Path) -> Path:
+    """Make an empty shared catalogue in `folder`; return its file. Raises `Invalid` if there is one already."""
+    path = folder / share.FILE_NAME
+    if path.exists():
+        raise Invalid("Det finns redan en katalog på den delade platsen.", str(path))
+    for room in (folder, folder / "inbox", folder / "kiosks", folder / "media"):
+        room.mkdir(parents=True, exist_ok=True)
+    connection = apsw.Connection(str(path))
+    try:
+        connection.execute(f"PRAGMA page_size={share.PAGE_SIZE}; PRAGMA auto_vacuum=0; PRAGMA journal_mode=DELETE")
+        connection.execute("PRAGMA synchronous=EXTRA")
+        connection.execute(f"PRAGMA application_id={share.APPLICATION_ID}; PRAGMA user_version=0;" + share.SCHEMA)
+    finally:
+        connection.close()
+    return path
+
+
+def publish(
+    follower: Follower,
+    folder: Path,
+    changes: Sequence[Change],
+    media: Mapping[str, bytes],
+    occasion: Occasion,
+) -> Publication | None:
+    """Publish `changes` to the share in `folder` and let `follower` (the staff PC's own) verify what came of it.
+
+    `media` holds new pictures by SHA-256 (hex). Returns None if the changes change nothing. Raises `Conflict` if a
+    colleague has published another version of the same record, `Refused` and `Invalid`; then nothing is published.
+    """
+    path = folder / share.FILE_NAME
+    with lease(folder, occasion.author):
+        _upload(path, media)
+        for _ in range(ATTEMPTS):
+            catch_up(follower)
+            done = _publish_once(path, follower.mirror, changes, occasion)
+            if done is not None:
+                break
+        else:
+            raise Refused(Reason.BUSY, "the catalogue moved on at every attempt")
+    if done.changed == 0:
+        return None
+    head = catch_up(follower)  # read again what was written, through a fresh connection, and check its digest
+    if head is None or (head.seq, head.root) != (done.seq, done.root):
+        raise Refused(Reason.DIGEST, "the share does not hold what was published")
+    return done
+
+
+def catch_up(follower: Follower) -> Head | None:
+    """Bring the staff PC's own copy up to what is published; return its head."""
+    if follower.stage() is not None or follower.staged() is not None:
+        follower.apply()
+    return follower.shown()
+
+
+def _upload(path: Path, media: Mapping[str, bytes]) -> None:
+    with share.refusing(path), share.writing(path) as connection:
+        for name, content in media.items():
+            key = bytes.fromhex(name)
+            if sha256(content).digest() != key:
+                raise Refused(Reason.MEDIA_DIGEST, name)
+            if connection.execute("SELECT count(*) FROM media WHERE sha256 = ?", (key,)).get:
+                continue
+            width, height = pictures.dimensions(content)
+            with connection:
+                for n, start in enumerate(range(0, len(content), share.CHUNK)):
+                    insert = "INSERT OR REPLACE INTO media_chunk(sha256, n, data) VALUES(?, ?, ?)"
+                    connection.execute(insert, (key, n, content[start : start + share.CHUNK]))
+                row = (key, len(content), pictures.MIME, width, height, "file")
+                connection.execute("INSERT INTO media VALUES(?, ?, ?, ?, ?, ?)", row)
+
+
+def _publish_once(
+    path: Path,
+    mirror: Mirror,
+    changes: Sequence[Change],
+    occasion: Occasion,
+) -> Publication | None:
+    """Publish on top of what `mirror` holds; None if the share has moved on since."""
+    with share.refusing(path), share.writing(path) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            published = Published(connection)
+            mine = mirror.manifest()
+            if published.exists and (mine is None or published.manifest.seq != mine.seq):
+                connection.execute("ROLLBACK")
+                return None
+            rows = _rebased(mirror, changes, mine.rev if mine else 0)
+            if not rows:
+                connection.execute("ROLLBACK")
+                return Publication(mine.seq if mine else 0, mine.root if mine else "", 0)
+            manifest = _manifest(mirror, mine, rows, occasion)
+            _write(connection, mirror, rows, manifest, occasion.signer)
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+    return Publication(manifest.seq, manifest.root, len(rows))
+
+
+def _rebased(mirror: Mirror, changes: Sequence[Change], rev: int) -> list[Row]:
+    """Return the rows that really change something. Raises `Conflict` where both sides changed the same record."""
+    rows: list[Row] = []
+    for change in changes:
+        current = mirror.body(change.kind, change.id)
+        if current == change.body:
+            continue
+        if change.base_digest != ("" if current is None else body_digest(current)):
+            raise Conflict(
+                f"En kollega har ändrat {change.kind}/{change.id} sedan du började. Båda versionerna finns kvar.",
+                f"{change.kind}/{change.id}",
+            )
+        rev += 1
+        rows.append(Row(rev, change.kind, change.id, None if change.body is None else change.body.decode()))
+    return rows
+
+
+def _manifest(mirror: Mirror, mine: Manifest | None, rows: list[Row], occasion: Occasion) -> Manifest:
+    new = {(row.kind, row.id): row.body for row in rows}
+    sizes = {(kind, record_id): len(body) for kind, record_id, body in mirror.bodies()}
+    for key, body in new.items():
+        sizes.pop(key, None)
+        if body is not None:
+            sizes[key] = len(body.encode())
+    return Manifest(
+        catalog_id=mine.catalog_id if mine else uuid4().hex,
+        seq=mine.seq + 1 if mine else 1,
+        rev=rows[-1].rev,
+        min_rev=mine.min_rev if mine else 0,
+        root=mirror.root_after(rows),
+        prev_root=mine.root if mine else "",
+        n=len(sizes),
+        bytes=sum(sizes.values()),
+        created_utc=occasion.created_utc,
+        author=occasion.author,
+        note=occasion.note,
+        key_id=occasion.signer.key_id if occasion.signer else "",
+    )
+
+
+def _write(
+    connection: apsw.Connection, mirror: Mirror, rows: list[Row], manifest: Manifest, signer: Signer | None
+) -> None:
+    before = ((manifest.seq, row.kind, row.id, mirror.body(row.kind, row.id)) for row in rows)
+    undo = ((seq, kind, each, None if body is None else body.decode()) for seq, kind, each, body in before)
+    connection.executemany("INSERT INTO undo VALUES(?, ?, ?, ?)", undo)
+    connection.execute("DELETE FROM undo WHERE seq <= ?", (manifest.seq - KEPT_UNDO,))
+    # REPLACE takes the record's old row away: the new one stands at the end, where a kiosk looks for it.
+    connection.executemany("INSERT OR REPLACE INTO record VALUES(?, ?, ?, ?)", rows)
+    text = encode_manifest(manifest)
+    signature = signer.sign(text) if signer else None
+    row = (manifest.seq, manifest.rev, text.decode(), signature)
+    connection.execute("INSERT INTO publication VALUES(?, ?, ?, ?)", row)
+    connection.execute(f"PRAGMA user_version={manifest.seq:d}")

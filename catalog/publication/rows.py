@@ -1,0 +1,113 @@
+"""Reading published rows from the shared file, and believing none of them until they have been checked."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+import apsw
+import msgspec
+
+from catalog.entities import KINDS, NeedArea, Picture, Product, ProductType, Record, decode
+from catalog.errors import Reason, Refused
+from catalog.publication.manifest import Manifest, decode_manifest
+from catalog.publication.mirror import Row
+from catalog.publication.share import LARGEST_BODY
+
+SLICE: Final = 500
+MOST_ROWS: Final = 2_000_000
+LARGEST_REV: Final = 2**62
+NAME: Final = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9_-]{0,62}[A-Za-z0-9])?")
+RESERVED: Final = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)", re.IGNORECASE)
+
+
+class Published:
+    """The newest publication of an opened shared file."""
+
+    def __init__(self, connection: apsw.Connection) -> None:
+        """Read the manifest. Raises `Refused`."""
+        self._connection = connection
+        newest = "SELECT seq, rev, manifest, signature FROM publication ORDER BY seq DESC LIMIT 1"
+        found = connection.execute(newest).fetchone()
+        self.exists = found is not None
+        if found is None:
+            return
+        seq, rev, text, signature = found
+        if not isinstance(text, str) or not (signature is None or isinstance(signature, bytes)):
+            raise Refused(Reason.CORRUPT, "publication")
+        self.text: str = text
+        self.signature: bytes | None = signature
+        self.manifest: Manifest = decode_manifest(text)
+        if (self.manifest.seq, self.manifest.rev) != (seq, rev):
+            raise Refused(Reason.CORRUPT, "the publication is not what its manifest says")
+        if not 0 < self.manifest.rev < LARGEST_REV:
+            raise Refused(Reason.BAD_REV, str(rev))
+
+    def rows_after(self, rev: int) -> Iterator[Row]:
+        """Every row with a higher revision, checked, in slices so that the lock is held only shortly."""
+        position, count = rev, 0
+        while True:
+            some = self._connection.execute(
+                "SELECT rev, kind, id, body FROM record WHERE rev > ? ORDER BY rev LIMIT ?", (position, SLICE)
+            ).fetchall()
+            for found in some:
+                row = _checked(found, self.manifest.rev)
+                position = row.rev
+                yield row
+            count += len(some)
+            if count > MOST_ROWS:
+                raise Refused(Reason.TOO_MANY, str(count))
+            if len(some) < SLICE:
+                return
+
+
+def _checked(found: tuple[object, ...], newest: int) -> Row:
+    rev, kind, name, body = found
+    if not isinstance(rev, int) or not 0 < rev <= newest:
+        raise Refused(Reason.BAD_REV, str(rev))
+    if not isinstance(kind, str) or not isinstance(name, str) or not (body is None or isinstance(body, str)):
+        raise Refused(Reason.BAD_RECORD, f"rev {rev}")
+    if not _is_name(kind) or not _is_name(name):
+        raise Refused(Reason.BAD_NAME, f"rev {rev}")
+    if body is not None:
+        _check_body(kind, name, body)
+    return Row(rev, kind, name, body)
+
+
+def _is_name(name: str) -> bool:
+    return bool(NAME.fullmatch(name)) and not RESERVED.fullmatch(name)
+
+
+def _check_body(kind: str, name: str, body: str) -> None:
+    try:
+        size = len(body.encode())
+    except UnicodeEncodeError as problem:
+        raise Refused(Reason.BAD_TEXT, f"{kind}/{name}") from problem
+    if size > LARGEST_BODY:
+        raise Refused(Reason.TOO_BIG, f"{kind}/{name}: {size} bytes")
+    if kind not in KINDS:
+        return  # of a later minor version: kept, so that the digest holds, and not shown
+    try:
+        record = decode(kind, body)
+    except (msgspec.DecodeError, RecursionError) as problem:
+        raise Refused(Reason.BAD_RECORD, f"{kind}/{name}: {problem}") from problem
+    if record.id != name:
+        raise Refused(Reason.BAD_RECORD, f"{kind}/{name} says it is {record.id}")
+
+
+def pictures_in(rows: Iterable[Row]) -> set[str]:
+    """Return the SHA-256 (hex) of every rendition that the rows show. Raises `Refused` (BAD_NAME)."""
+    wanted: set[str] = set()
+    for row in rows:
+        if row.body is not None and row.kind in {"type", "area", "product"}:
+            for picture in _pictures(decode(row.kind, row.body)):
+                wanted |= {picture.large, picture.small}
+    for sha256 in wanted:
+        if not re.fullmatch(r"[0-9a-f]{64}", sha256):
+            raise Refused(Reason.BAD_NAME, f"picture {sha256[:80]!r}")
+    return wanted
+
+
+def _pictures(record: Record) -> tuple[Picture, ...]:
+    if isinstance(record, NeedArea):
+        return (record.picture,) if record.picture else ()
+    return record.pictures if isinstance(record, ProductType | Product) else ()
