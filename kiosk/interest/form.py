@@ -1,0 +1,128 @@
+"""The form: what was typed, what is wrong with it, and the registration it becomes. Pure; nothing raises."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from typing import Final, NamedTuple
+
+from kiosk.interest.contact import email, telephone
+from kiosk.interest.registration import DAYS, ROUTES, TIMES, Registration
+from kiosk.interest.ticket import KINDS, Ticket
+
+LONGEST_NAME: Final = 80
+LONGEST_MESSAGE: Final = 500
+
+# Directions that text can force on what stands after it: a name must not turn a line of the staff's list around.
+_DIRECTIONS: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
+
+
+class Typed(NamedTuple):
+    """The fields as they were typed, made harmless but not corrected: what is shown again after an error.
+
+    `trap` is a field that people never see.
+    """
+
+    kind: str = ""
+    name: str = ""
+    route: str = "phone"
+    phone: str = ""
+    email: str = ""
+    days: tuple[str, ...] = ()
+    time: str = "any"
+    message: str = ""
+    trap: str = ""
+
+
+class Problem(NamedTuple):
+    """What is wrong: the id of the field to mend, and the key of the sentence in the words of each language."""
+
+    field: str
+    words: str
+
+
+def typed_from(fields: Iterable[tuple[str, str]]) -> Typed:
+    """Return what was typed; of a field that comes twice, the first counts. Unknown fields are passed over."""
+    first: dict[str, str] = {}
+    days = []
+    for name, value in fields:
+        if name == "day":
+            days.append(value)
+        else:
+            first.setdefault(name, value)
+    return Typed(
+        kind=_line(first.get("kind", "")),
+        name=_line(first.get("name", "")),
+        route=_line(first.get("route", "")),
+        phone=_line(first.get("phone", "")),
+        email=_line(first.get("email", "")),
+        days=tuple(day for day in DAYS if day in days),
+        time=first["time"] if first.get("time") in TIMES else "any",
+        message=_text(first.get("message", "")),
+        trap=_line(first.get("website", "")),
+    )
+
+
+def problems(typed: Typed) -> tuple[Problem, ...]:
+    """Return what must be mended before it can be sent, in the order of the page."""
+    found = []
+    if typed.kind not in KINDS:
+        found.append(Problem("kind-contact", "problem_kind"))
+    if len(typed.name) > LONGEST_NAME:
+        found.append(Problem("name", "problem_name_long"))
+    if typed.route not in ROUTES:
+        found.append(Problem("route-phone", "problem_route"))
+    elif typed.route == "phone" and not telephone(typed.phone):
+        found.append(Problem("phone", "problem_phone" if typed.phone else "problem_phone_missing"))
+    elif typed.route == "email" and not email(typed.email):
+        found.append(Problem("email", "problem_email" if typed.email else "problem_email_missing"))
+    if len(typed.message) > LONGEST_MESSAGE:
+        found.append(Problem("message", "problem_message_long"))
+    if typed.trap:
+        found.append(Problem("website", "problem_trap"))
+    return tuple(found)
+
+
+class Circumstances(NamedTuple):
+    """What the form does not ask for: the registration's id, when it came (UTC to the minute) and to which kiosk."""
+
+    id: str
+    received: str
+    kiosk: str
+    secure: bool
+
+
+def registration(typed: Typed, ticket: Ticket, language: str, around: Circumstances) -> Registration:
+    """Return what to seal: the chosen contact route only, and free text only if the connection is secure.
+
+    `typed` must have no `problems`.
+    """
+    kind = next(kind for kind in KINDS if kind == typed.kind)
+    asked_when = kind != "information"
+    return Registration(
+        id=around.id,
+        received=around.received,
+        kiosk=around.kiosk,
+        numbers=ticket.numbers,
+        kind=kind,
+        language=language,
+        name=typed.name,
+        route=next(route for route in ROUTES if route == typed.route),
+        contact=telephone(typed.phone) if typed.route == "phone" else email(typed.email),
+        days=tuple(day for day in DAYS if asked_when and day in typed.days),
+        time=next(time for time in TIMES if time == typed.time) if asked_when else "any",
+        message=typed.message if around.secure else "",
+    )
+
+
+def _line(value: str) -> str:
+    return " ".join(_text(value).split())
+
+
+def _text(value: str) -> str:
+    """Return `value` composed (NFC), without control characters, lone surrogates and forced directions."""
+    lines = re.sub(r"\r\n?", "\n", unicodedata.normalize("NFC", value)).replace("\t", " ")
+    return "".join(sign for sign in lines if sign == "\n" or _harmless(sign)).strip()
+
+
+def _harmless(sign: str) -> bool:
+    return sign not in _DIRECTIONS and unicodedata.category(sign) not in {"Cc", "Cs"}

@@ -1,0 +1,161 @@
+"""The staff's inbox: a folder on the share with one sealed file per registration.
+
+<inbox>/<id>.sealed            waits for somebody
+<inbox>/handled/<id>.sealed    has been dealt with
+<inbox>/erased/<id>            is gone for good (empty: a kiosk that was interrupted must not bring it back)
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from nacl.public import PrivateKey
+
+from catalog.errors import Invalid
+from kiosk.interest.durable import sync_folder
+from kiosk.interest.outbox import SUFFIX
+from kiosk.interest.registration import Registration, reference
+from kiosk.interest.room import LONGEST_RETENTION_DAYS
+from kiosk.interest.seal import LARGEST_FILE, Sealed, Unreadable, read_header, unseal
+
+_ID: Final = re.compile(r"[0-9a-f]{32}")
+
+
+class Entry(NamedTuple):
+    """A registration in the inbox. `received` is the day it came (UTC)."""
+
+    id: str
+    received: date
+    handled: bool
+    path: Path
+
+
+class Strange(NamedTuple):
+    """A file that is not a registration, and a sentence that says so."""
+
+    path: Path
+    sentence: str
+
+
+class Inbox:
+    """The folder `inbox` on the share. Everything here can be done by several people at once."""
+
+    def __init__(self, folder: Path) -> None:
+        """Nothing is read or made yet."""
+        self._folder = folder
+        self._handled = folder / "handled"
+        self._erased = folder / "erased"
+
+    def has(self, registration_id: str) -> bool:
+        """Say whether a registration has arrived whole, whatever has happened to it since. Raises `OSError`."""
+        name = registration_id + SUFFIX
+        if (self._erased / registration_id).exists() or (self._handled / name).exists():
+            return True
+        try:
+            return read_header(_content(self._folder / name)).id == registration_id
+        except (FileNotFoundError, Unreadable):
+            return False
+
+    def place_for(self, registration_id: str) -> Path:
+        """Return where a registration that arrives goes; the folder is made if need be. Raises `OSError`."""
+        self._folder.mkdir(exist_ok=True)
+        return self._folder / f"{registration_id}{SUFFIX}"
+
+    def entries(self) -> tuple[list[Entry], list[Strange]]:
+        """Return the registrations, those that wait first, oldest first; and what does not belong here."""
+        found: list[Entry] = []
+        strange: list[Strange] = []
+        for folder in (self._folder, self._handled):
+            for path in sorted(folder.glob("[!.]*")):
+                if path.is_dir():
+                    continue
+                try:
+                    found.append(_entry(path, handled=folder == self._handled))
+                except FileNotFoundError:  # a colleague was quicker
+                    continue
+                except Unreadable as problem:
+                    strange.append(Strange(path, problem.sentence))
+        found.sort(key=lambda entry: (entry.handled, entry.received, entry.id))
+        return found, strange
+
+    def find(self, name: str) -> Entry:
+        """Return the one registration whose id begins with `name` or whose reference (`412 907`) it is.
+
+        Raises `Invalid` if there is none or more than one.
+        """
+        wanted = name.replace(" ", "").lower()
+        entries, _ = self.entries()
+        found = [entry for entry in entries if wanted and entry.id.startswith(wanted)]
+        found = found or [entry for entry in entries if reference(entry.id).replace(" ", "") == wanted]
+        if len(found) != 1:
+            several = "Flera anmälningar börjar så" if found else "Det finns ingen anmälan med den koden"
+            raise Invalid(f"{several}: {name}")
+        return found[0]
+
+    def open(self, entry: Entry, private_keys: Sequence[PrivateKey]) -> Registration:
+        """Return what stands in a registration. Raises `Unreadable`, and `Invalid` if it has gone."""
+        try:
+            return unseal(_content(entry.path), private_keys)
+        except FileNotFoundError as problem:
+            raise _gone(entry) from problem
+
+    def handle(self, entry: Entry) -> None:
+        """Mark a registration as dealt with. Raises `Invalid` if it has gone."""
+        if entry.handled:
+            return
+        self._handled.mkdir(exist_ok=True)
+        try:
+            entry.path.replace(self._handled / entry.path.name)
+        except FileNotFoundError as problem:
+            raise _gone(entry) from problem
+        sync_folder(self._handled)
+
+    def erase(self, entry: Entry) -> None:
+        """Remove a registration for good, wherever a colleague may have put it since."""
+        self._erased.mkdir(exist_ok=True)
+        (self._erased / entry.id).touch()
+        sync_folder(self._erased)
+        for folder in (self._folder, self._handled):
+            (folder / f"{entry.id}{SUFFIX}").unlink(missing_ok=True)
+            if folder.is_dir():
+                sync_folder(folder)
+
+    def past(self, today: date, retention_days: int) -> list[Entry]:
+        """Return the registrations that came more than `retention_days` before `today`."""
+        return [entry for entry in self.entries()[0] if entry.received < today - timedelta(days=retention_days)]
+
+    def purge(self, today: date, retention_days: int) -> int:
+        """Erase those that are past their time; return how many. Marks of erasure older than 90 days go too."""
+        past = self.past(today, retention_days)
+        for entry in past:
+            self.erase(entry)
+        for mark in self._erased.glob("*"):
+            marked = datetime.fromtimestamp(mark.stat().st_mtime, UTC).date()
+            if marked < today - timedelta(days=LONGEST_RETENTION_DAYS):
+                mark.unlink(missing_ok=True)
+        return len(past)
+
+
+def _entry(path: Path, *, handled: bool) -> Entry:
+    header = read_header(_content(path))
+    if path.name != header.id + SUFFIX or not _ID.fullmatch(header.id):
+        raise Unreadable("Filens namn hör inte till anmälan i den.")
+    return Entry(header.id, _day(header), handled, path)
+
+
+def _day(header: Sealed) -> date:
+    try:
+        return date.fromisoformat(header.received)
+    except ValueError as problem:
+        raise Unreadable("Anmälan säger inte vilken dag den kom.") from problem
+
+
+def _content(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(LARGEST_FILE + 1)
+
+
+def _gone(entry: Entry) -> Invalid:
+    return Invalid(f"Anmälan {reference(entry.id)} finns inte kvar där. Kanske har en kollega redan tagit hand om den.")

@@ -1,0 +1,104 @@
+"""The pages of the form as HTML: templates, words and what the catalogue says, always escaped."""
+
+import re
+from pathlib import Path
+from typing import Final, Literal, TypeAlias
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from catalog.entities import Text, read
+from kiosk.interest.form import Problem, Typed
+from kiosk.interest.registration import DAYS, TIMES
+from kiosk.interest.room import Room
+from kiosk.interest.ticket import KINDS
+from kiosk.interest.words import Languages
+
+Notice: TypeAlias = Literal["expired", "forged", "closed", "start", "large", "busy", "broken"]
+NOWHERE: Final = Room(None, (), ())
+FOREIGN: Final = Markup('<span lang="{1}">{0}</span>')
+PHONE: Final = Markup('<a href="tel:{}">{}</a>')
+
+
+class Pages:
+    """Every page the form can show. `room` is what was read from the catalogue for this visit."""
+
+    def __init__(self, folder: Path, languages: Languages, *, secure: bool) -> None:
+        """`folder` holds the templates. Without a secure connection the form asks for no free text."""
+        self._languages = languages
+        self._secure = secure
+        self._templates = Environment(
+            loader=FileSystemLoader(folder),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self._templates.filters["fill"] = _fill
+        self._templates.globals.update(phone_link=_phone_link, by_field=_by_field)
+
+    def form(
+        self,
+        language: str,
+        room: Room,
+        path: str,
+        typed: Typed,
+        problems: tuple[Problem, ...] = (),
+        *,
+        not_saved: bool = False,
+    ) -> str:
+        """Return the form with what has been typed; it is sent to `path`."""
+        return self._page(
+            "form.html",
+            language,
+            room,
+            path=path,
+            typed=typed,
+            problems=problems,
+            not_saved=not_saved,
+            secure=self._secure,
+            kinds=KINDS,
+            days=DAYS,
+            times=TIMES,
+        )
+
+    def thanks(self, language: str, room: Room, reference: str) -> str:
+        """Return the page that says that it has come in, and what happens next."""
+        return self._page("thanks.html", language, room, reference=reference)
+
+    def notice(self, language: str, notice: Notice, room: Room = NOWHERE) -> str:
+        """Return a page that says in plain words why there is no form, and what to do."""
+        return self._page("notice.html", language, room, notice=notice)
+
+    def _page(self, template: str, language: str, room: Room, **values: object) -> str:
+        def shown(text: Text) -> Markup:
+            words = read(text, language)
+            return escape(words.text) if words.language == language else FOREIGN.format(*words)
+
+        def numbers() -> str:
+            return ", ".join(str(product.number) for product in room.products)
+
+        return self._templates.get_template(template).render(
+            language=language,
+            words=self._languages.words(language),
+            offered=self._languages.offered,
+            room=room,
+            room_name=read(room.showroom.name, language).text if room.showroom else "",
+            retention_days=room.retention_days,
+            shown=shown,
+            numbers=numbers,
+            **values,
+        )
+
+
+def _fill(words: str, **values: object) -> Markup:
+    """Return `words` with `{name}` replaced; words and values are escaped unless they are HTML already."""
+    return escape(words).format(**values)
+
+
+def _phone_link(number: str) -> Markup:
+    return PHONE.format(re.sub(r"[^0-9+]", "", number), number)
+
+
+def _by_field(problems: tuple[Problem, ...]) -> dict[str, str]:
+    return {problem.field: problem.words for problem in reversed(problems)}
