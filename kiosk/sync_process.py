@@ -13,10 +13,11 @@ from typing import NamedTuple, Protocol
 
 from catalog.errors import Refused
 from kiosk.config import load
-from kiosk.refresh import APPLY_RETRY_SECONDS, RESTFUL_SECONDS, WATCHFUL_SECONDS, Schedule, is_polite
+from kiosk.refresh import APPLY_RETRY_SECONDS, is_polite, poll_pause, rest
 from kiosk.run_state import read_state, write_state
 
 BEAT_SECONDS = 5.0
+SHARED_FILE = "catalog.sqlite"
 
 
 class Head(Protocol):
@@ -66,66 +67,65 @@ class Following:
         follower: Follower,
         run_folder: Path,
         poll_seconds: float,
+        *,
         wall_clock: Callable[[], float],
         chance: Callable[[], float],
+        log: Callable[[str], object],
     ) -> None:
-        """`chance` gives numbers in 0..1 for the jitter."""
+        """`chance` gives numbers in 0..1 for the jitter; `log` takes one line."""
+        self._log = log
         self._follower = follower
         self._run_folder = run_folder
-        self._schedule = Schedule(poll_seconds)
+        self._poll_seconds = poll_seconds
         self._wall_clock = wall_clock
         self._chance = chance
         self._complaint = Complaint(since=wall_clock())
-        self._next_apply = 0.0
-        self._next_beat = 0.0
+        self._next_poll = self._next_apply = self._next_beat = 0.0
+        self._switch_refused = False
         self._told: tuple[object, ...] = ()
-        self._shown, self._staged = follower.shown(), follower.staged()
+        self._shown: Head | None = None
+        self._staged: Head | None = None
+        self._try(self._take_stock)
 
     def step(self, now: float) -> float:
         """Poll, fetch and switch as far as it is time for that; return the seconds to rest."""
-        self._look(now)
-        self._switch(now)
-        self._tell(now)
-        return WATCHFUL_SECONDS if self._staged else min(RESTFUL_SECONDS, self._schedule.mean_seconds)
-
-    def _look(self, now: float) -> None:
-        if now < self._schedule.next_poll:
-            return
-        try:
-            self._schedule = self._schedule.polled(now, self._chance(), changed=self._follower.poll())
-            if self._schedule.should_fetch(now):
-                self._follower.stage()
-                self._staged = self._follower.staged()
-                self._schedule = self._schedule.fetched()
-            if not self._schedule.behind:
+        if now >= self._next_poll:
+            self._next_poll = now + poll_pause(self._poll_seconds, self._chance())
+            if self._try(self._fetch) and not self._switch_refused:
                 self._complain(Complaint())
-        except Refused as refusal:
-            polled = self._schedule.polled(now, self._chance(), changed=False)
-            self._schedule = polled.failed(now)
-            self._refused(refusal)
-
-    def _switch(self, now: float) -> None:
-        if (
-            now < self._next_apply
-            or not self._follower.staged()
-            or not is_polite(read_state(self._run_folder, "screen"))
-        ):
-            return
-        try:
-            self._follower.apply()
-        except Refused as refusal:
+        if self._staged and now >= self._next_apply and is_polite(read_state(self._run_folder, "screen")):
             self._next_apply = now + APPLY_RETRY_SECONDS
-            self._schedule = self._schedule.failed(now)
-            self._refused(refusal)
+            self._switch_refused = not self._try(self._switch)
+        self._tell(now)
+        return rest(now, self._next_poll, staged=self._staged is not None)
 
-    def _refused(self, refusal: Refused) -> None:
-        sys.stderr.write(f"{time.strftime('%Y-%m-%d %H:%M:%S')} {refusal}\n")
-        self._complain(Complaint(str(refusal.reason), refusal.sentence))
+    def _take_stock(self) -> None:
+        self._shown, self._staged = self._follower.shown(), self._follower.staged()
 
-    def _complain(self, complaint: Complaint) -> None:
+    def _fetch(self) -> None:
+        if self._follower.poll():
+            self._follower.stage()
+            self._staged = self._follower.staged()
+
+    def _switch(self) -> None:
+        self._follower.apply()
+        self._next_apply = 0.0
+        self._take_stock()
+
+    def _try(self, do: Callable[[], None]) -> bool:
+        """Do it; a refusal is told to staff, and the last good catalogue stays."""
+        try:
+            do()
+        except Refused as refusal:
+            self._complain(Complaint(str(refusal.reason), refusal.sentence), str(refusal))
+            return False
+        return True
+
+    def _complain(self, complaint: Complaint, detail: str = "") -> None:
         """Keep the complaint, and since when, unless it is the same as before."""
         if complaint.reason != self._complaint.reason:
             self._complaint = complaint._replace(since=self._wall_clock())
+            self._log(detail or "all is well again")
 
     def _tell(self, now: float) -> None:
         """Write sync.json at every change, and every few seconds as a sign of life."""
@@ -150,10 +150,19 @@ def main(words: Sequence[str]) -> int:
     settings = load(arguments.config)
     from catalog.publication.sync import Follower as ShareFollower
 
-    follower = ShareFollower(settings.share.folder, settings.kiosk.data_folder, settings.share.key or None)
+    follower = ShareFollower(
+        settings.share.folder / SHARED_FILE, settings.kiosk.data_folder, settings.share.key or None
+    )
     if arguments.apply_staged:
         return apply_staged(follower)
-    following = Following(follower, settings.run_folder, settings.share.poll_seconds, time.time, random.random)
+    following = Following(
+        follower,
+        settings.run_folder,
+        settings.share.poll_seconds,
+        wall_clock=time.time,
+        chance=random.random,
+        log=_log,
+    )
     stop = Stop()
     parent = os.getppid()
     while not stop.asked and os.getppid() == parent:
@@ -170,6 +179,10 @@ def apply_staged(follower: Follower) -> int:
         sys.stderr.write(f"{refusal}\n")
         return 1
     return 0
+
+
+def _log(line: str) -> None:
+    sys.stderr.write(f"{time.strftime('%Y-%m-%d %H:%M:%S')} {line}\n")
 
 
 class Stop:
