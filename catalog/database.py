@@ -13,32 +13,31 @@ __all__ = ["create_reading_tables", "derive", "open_for_reading", "open_for_writ
 BUSY_MILLISECONDS: Final = 5000
 
 
-def open_for_reading(path: Path) -> apsw.Connection:
-    """Open a local catalogue read-only.
+def open_for_reading(path: Path, busy_milliseconds: int = BUSY_MILLISECONDS) -> apsw.Connection:
+    """Open a local catalogue read-only; a lock is waited for.
 
     Raises `Refused`: UNREACHABLE if there is no such file, NOT_SQLITE if it is no database.
     """
-    return _open(path, apsw.SQLITE_OPEN_READONLY, "PRAGMA query_only=1")
+    return _open(path, apsw.SQLITE_OPEN_READONLY, "PRAGMA query_only=1", busy_milliseconds)
 
 
 def open_for_writing(path: Path) -> apsw.Connection:
     """Open, or make, a file of the staff's own: what is committed survives a power cut, also on a network drive."""
     path.parent.mkdir(parents=True, exist_ok=True)
     flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
-    connection = _open(path, flags, "PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA")
+    connection = _open(path, flags, "PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA", BUSY_MILLISECONDS)
     connection.transaction_mode = "IMMEDIATE"  # two programs on one PC wait for each other instead of failing
     return connection
 
 
-def _open(path: Path, flags: int, settings: str) -> apsw.Connection:
+def _open(path: Path, flags: int, settings: str, busy_milliseconds: int) -> apsw.Connection:
     try:
         connection = apsw.Connection(str(path), flags=flags)
     except apsw.CantOpenError as problem:
         raise Refused(Reason.UNREACHABLE, f"{path.name}: {problem}") from problem
     try:
-        connection.set_busy_timeout(BUSY_MILLISECONDS)
-        connection.execute("PRAGMA trusted_schema=0")
-        connection.execute(settings)
+        connection.set_busy_timeout(busy_milliseconds)
+        connection.execute(f"PRAGMA trusted_schema=0; {settings}").fetchall()  # a pragma that answers stops the rest
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
     except apsw.NotADBError as problem:
         connection.close()
