@@ -190,7 +190,7 @@ def _columns(version: Version | None) -> tuple[bool, str | None, str]:
     return True, None if version.body is None else version.body.decode(), version.base_digest
 
 
-def _steps(rows: Iterable[Sequence[apsw.SQLiteValue]]) -> list[Step]:
+def _steps(rows: "Iterable[Sequence[apsw.SQLiteValue]]") -> list[Step]:
     return [
         Step(
             int(str(n)), str(at), str(author), str(kind), str(record_id),

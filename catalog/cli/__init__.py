@@ -1,1 +1,71 @@
-"""."""
+"""The `catalog` command: everything the staff program does, without a window.
+
+Exit codes: 0 done; 1 refused, or problems were found (the sentence says which); 2 wrong words on the command line.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from importlib.metadata import entry_points
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from catalog.cli import changing, making, publishing, showing
+from catalog.errors import CatalogError, Refused
+
+Command: TypeAlias = Callable[[Any], None]
+
+DONE, REFUSED = 0, 1
+_EPILOG = """\
+Så här gör du:
+  catalog init --share MAPP          skapa katalogen på den delade platsen
+  catalog import FIL                 hämta in uppgifter som utkast
+  catalog set type/fallarm name.sv "Fallarm"
+  catalog publish -m "Nytt namn"     visa utkasten på alla kiosker
+
+Slutkoder: 0 klart; 1 avvisat eller problem hittade; 2 fel ord på kommandoraden.
+"""
+
+
+def main(words: Sequence[str] | None = None, plugins: Iterable[Command] | None = None) -> int:
+    """Do what `words` (default: the command line) say; return the exit code."""
+    arguments = _parser(_plugins() if plugins is None else plugins).parse_args(words)
+    try:
+        return int(arguments.run(arguments))
+    except CatalogError as problem:
+        reason = str(problem.reason) if isinstance(problem, Refused) else ""
+        if arguments.json:
+            print(json.dumps({"ok": False, "reason": reason, "sentence": problem.sentence}, ensure_ascii=False))
+        print(f"{problem.sentence}" + (f" ({problem})" if str(problem) != problem.sentence else ""), file=sys.stderr)
+        return REFUSED
+    except KeyboardInterrupt:
+        return 130
+
+
+def _parser(plugins: Iterable[Command]) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="catalog",
+        description="Visningsrummets katalog: ändra, kontrollera och publicera.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="KOMMANDO")
+    for add in (making.add, changing.add, publishing.add, showing.add, *plugins):
+        add(commands)
+    for command in commands.choices.values():
+        command.add_argument("--workspace", type=Path, default=None, metavar="MAPP", help="din arbetsmapp")
+        command.add_argument("--json", action="store_true", help="svara med JSON, för andra program")
+        command.set_defaults(workspace_folder=default_workspace)
+    return parser
+
+
+def default_workspace() -> Path:
+    """Return this user's own workspace."""
+    from platformdirs import user_data_path
+
+    return user_data_path("visningsrum", appauthor=False) / "workspace"
+
+
+def _plugins() -> list[Command]:
+    return [each.load() for each in entry_points(group="catalog.commands")]

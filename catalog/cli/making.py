@@ -1,0 +1,106 @@
+"""`catalog init` and `catalog demo`: a catalogue and its keys where there were none."""
+
+import argparse
+import json
+import shutil
+from pathlib import Path
+from typing import Any, Final
+
+from catalog.cli.answers import add_passphrase, answer, passphrase, progress, workspace_folder
+from catalog.cli.changing import take_in
+from catalog.cli.publishing import publish_drafts
+from catalog.cli.workspace import SETTINGS, Workspace, opened, write_settings
+from catalog.entities import Recipient
+from catalog.errors import Invalid
+from catalog.exchange.starter import read_starter
+from catalog.publication import keys
+from catalog.publication.publish import create
+
+ASSETS: Final = Path(__file__).resolve().parents[2] / "assets"
+DEMO_PORT: Final = 8765
+_KIOSK: Final = """\
+# Made by `catalog demo`. Every key is explained in README.md.
+[kiosk]
+name = "Demo"
+data_folder = {data}
+
+[share]
+folder = {share}
+key = {key}
+poll_seconds = 5
+
+[interest]
+channel = "embedded"
+origin = "auto"
+listen = "0.0.0.0:{port}"
+"""
+
+
+def add(commands: Any) -> None:
+    """Add the commands to the parser."""
+    init = commands.add_parser("init", help="skapa en ny katalog på den delade platsen, med nycklar")
+    init.add_argument("--share", type=Path, required=True, metavar="MAPP", help="mappen som kioskerna läser")
+    init.add_argument("--author", default="", metavar="NAMN", help="ditt namn, som det står vid dina publiceringar")
+    add_passphrase(init)
+    init.set_defaults(run=_init)
+    demo = commands.add_parser("demo", help="gör ett färdigt exempel: delad plats, katalog, nycklar och kiosk")
+    demo.add_argument("folder", type=Path, metavar="MAPP")
+    demo.set_defaults(run=_demo)
+
+
+def _init(arguments: argparse.Namespace) -> int:
+    folder = workspace_folder(arguments)
+    public = begin(folder, arguments.share, arguments.author, passphrase(arguments))
+    words = (
+        f"Katalogen finns nu i {arguments.share}.\n"
+        f"Dina nycklar ligger i {folder / 'keys'}. Spara en kopia på ett säkert ställe.\n"
+        f'Skriv detta i varje kiosks inställningar: key = "{public}"'
+    )
+    answer(arguments, words, share=str(arguments.share), key=public, workspace=str(folder))
+    return 0
+
+
+def begin(folder: Path, share: Path, author: str, secret: str) -> str:
+    """Make the shared catalogue, the workspace and its keys; return the public key. Raises `Invalid`."""
+    if (folder / SETTINGS).exists():
+        raise Invalid(f"Arbetsmappen {folder} används redan för en katalog.")
+    create(share)
+    signer = keys.new_publish_key(folder / "keys" / "publish.key", secret)
+    inbox = keys.new_inbox_key(folder / "keys" / "inbox.key", secret)
+    write_settings(folder, share, author)
+    with opened(folder) as made:
+        made.put("recipient", Recipient(id="personal", name=made.author, public_key=inbox))
+    return signer.public
+
+
+def _demo(arguments: argparse.Namespace) -> int:
+    folder = arguments.folder.resolve()
+    if not (folder / "kiosk.toml").is_file():
+        _make_demo(folder)
+    answer(arguments, f"Exemplet finns i {folder}.", folder=str(folder), configuration=str(folder / "kiosk.toml"))
+    return 0
+
+
+def _make_demo(folder: Path) -> None:
+    """Make the demo beside its place and move it there whole: one that was interrupted leaves nothing half-made."""
+    progress("gör demokatalogen")
+    for room in ("share", "workspace"):
+        shutil.rmtree(folder / room, ignore_errors=True)
+    key = begin(folder / "workspace", folder / "share", "Demo", "")
+    with opened(folder / "workspace") as made:
+        take_in(made, read_starter(ASSETS / "demo"))
+        _publish(made)
+    text = _KIOSK.format(
+        data=_toml(folder / "data"), share=_toml(folder / "share"), key=json.dumps(key), port=DEMO_PORT
+    )
+    unfinished = folder / "kiosk.toml.part"
+    unfinished.write_text(text, encoding="utf-8")
+    unfinished.replace(folder / "kiosk.toml")
+
+
+def _publish(made: Workspace) -> None:
+    publish_drafts(made, "Startkatalog", "")
+
+
+def _toml(path: Path) -> str:
+    return json.dumps(str(path), ensure_ascii=False)

@@ -1,0 +1,143 @@
+"""The staff PC's own folder: a mirror of the share, drafts, keys, and pictures that wait for the next publication."""
+
+import getpass
+import tomllib
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from catalog.editing import Drafts
+from catalog.entities import KINDS, Change, Record, decode
+from catalog.errors import Invalid
+from catalog.publication import keys, pictures, share
+from catalog.publication.digest import body_digest
+from catalog.publication.publish import Occasion, catch_up
+from catalog.publication.sync import Follower
+
+if TYPE_CHECKING:
+    from catalog.publication.signing import Signer
+
+SETTINGS: Final = "workspace.toml"
+
+
+class Workspace:
+    """An opened workspace. `close` it."""
+
+    def __init__(self, folder: Path) -> None:
+        """Open the workspace in `folder`. Raises `Invalid` if there is none."""
+        try:
+            settings = tomllib.loads((folder / SETTINGS).read_text(encoding="utf-8"))
+            self.share = Path(settings["share"])
+            self.author = str(settings["author"])
+        except FileNotFoundError as problem:
+            raise Invalid(
+                f"I mappen {folder} finns ingen katalog än. Börja med: catalog init --share MAPP", str(problem)
+            ) from problem
+        except (OSError, ValueError, KeyError) as problem:
+            raise Invalid(f"Filen {folder / SETTINGS} går inte att läsa.", str(problem)) from problem
+        self.folder = folder
+        self.drafts = Drafts(folder / "drafts.sqlite")
+        self.follower = Follower(self.share / share.FILE_NAME, folder / "mirror", self.public_key)
+
+    @property
+    def publish_key_path(self) -> Path:
+        """The key that signs publications."""
+        return self.folder / "keys" / "publish.key"
+
+    @property
+    def inbox_key_path(self) -> Path:
+        """The key that opens registrations of interest."""
+        return self.folder / "keys" / "inbox.key"
+
+    @property
+    def public_key(self) -> str:
+        """The public half of the publishing key: what kiosks are given."""
+        return keys.read_key_file(self.publish_key_path, keys.PUBLISH).public
+
+    def close(self) -> None:
+        """Close its files."""
+        self.drafts.close()
+        self.follower.close()
+
+    def catch_up(self) -> None:
+        """Fetch what colleagues have published. Raises `Refused`."""
+        catch_up(self.follower)
+
+    def occasion(self, note: str, passphrase: str) -> Occasion:
+        """Return who publishes now."""
+        signer: Signer = keys.read_publish_key(self.publish_key_path, passphrase)
+        return Occasion(self.author, note, datetime.now(UTC).isoformat(timespec="seconds"), signer)
+
+    def records(self) -> dict[tuple[str, str], Record]:
+        """Return every record as it would be published now: the mirror with the drafts over it."""
+        found = self.follower.mirror.records()
+        for change in self.drafts.changes():
+            if change.body is None:
+                found.pop((change.kind, change.id), None)
+            else:
+                found[change.kind, change.id] = decode(change.kind, change.body)
+        return found
+
+    def record(self, kind: str, record_id: str) -> Record | None:
+        """Return one record as it would be published now; None if there is none."""
+        draft = self.drafts.get(kind, record_id)
+        body = draft.body if draft else self.follower.mirror.body(kind, record_id)
+        return None if body is None or kind not in KINDS else decode(kind, body)
+
+    def put(self, kind: str, record: Record) -> None:
+        """Keep `record` as a draft on top of what is published."""
+        published = self.follower.mirror.body(kind, record.id)
+        draft = self.drafts.get(kind, record.id)
+        base = draft.base_digest if draft else "" if published is None else body_digest(published)
+        self.drafts.put(record, self.author, base)
+
+    def keep_media(self, media: Mapping[str, bytes]) -> None:
+        """Keep pictures, by SHA-256, until they are published."""
+        for sha256, content in media.items():
+            if not self.media_path(sha256).exists():
+                pictures.keep(content, self.media_path(sha256))
+
+    def media_path(self, sha256: str) -> Path:
+        """Return where a picture that waits lies."""
+        return self.folder / "pictures" / sha256
+
+    def waiting_media(self) -> dict[str, bytes]:
+        """Return the pictures that wait, by SHA-256."""
+        return {path.name: path.read_bytes() for path in self.folder.glob("pictures/*") if "." not in path.name}
+
+    def known_media(self) -> set[str]:
+        """Return the SHA-256 of every picture there is, published or waiting."""
+        here = {path.name for path in self.follower.mirror.media_folder.glob("*/*") if "." not in path.name}
+        return here | set(self.waiting_media())
+
+    def published(self, changes: list[Change]) -> None:
+        """Forget the drafts and pictures that are out now."""
+        self.drafts.clear(changes)
+        for sha256 in self.waiting_media():
+            if self.follower.mirror.has_media(sha256):
+                self.media_path(sha256).unlink()
+
+
+def write_settings(folder: Path, share_folder: Path, author: str) -> None:
+    """Write the workspace's settings."""
+    folder.mkdir(parents=True, exist_ok=True)
+    text = f"share = {_quoted(str(share_folder))}\nauthor = {_quoted(author or getpass.getuser())}\n"
+    (folder / SETTINGS).write_text(text, encoding="utf-8")
+
+
+def _quoted(text: str) -> str:
+    import json
+
+    return json.dumps(text, ensure_ascii=False)
+
+
+@contextmanager
+def opened(folder: Path) -> Iterator[Workspace]:
+    """Open the workspace in `folder` and close it again."""
+    workspace = Workspace(folder)
+    try:
+        yield workspace
+    finally:
+        workspace.close()
