@@ -27,7 +27,7 @@ def take(path: Path) -> IO[bytes]:
     return file
 
 
-if sys.platform == "win32":
+if sys.platform == "win32":  # pragma: no cover - runs on Windows only
     import msvcrt
 
     _FAR_BEHIND = 1 << 30  # a locked byte cannot be read by others on Windows, so it is not one with text
