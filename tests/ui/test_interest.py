@@ -1,0 +1,199 @@
+"""A wish: the code when the form can be reached, the number always."""
+
+import pytest
+import zxingcpp
+from PySide6.QtGui import QImage, QPainter
+
+from kiosk.interest.ticket import read_key, unseal
+from kiosk.ui.codes import Code, FormState, code_maker, read_form_state
+from kiosk.ui.images import CodeImages, paint
+from kiosk.ui.reading import Reading
+from kiosk.ui.view_models.interest import FRESH_LOOKS, InterestViewModel
+
+pytestmark = pytest.mark.qt
+ALARM = "digitalt-trygghetslarm"
+ORIGIN = "http://192.168.1.20:8080"
+
+
+class Form:
+    """Plays the form's process."""
+
+    def __init__(self):
+        self.state = FormState(ORIGIN)
+
+    def __call__(self):
+        return self.state
+
+
+class Codes:
+    """Plays the maker of codes: one module, dark."""
+
+    def __init__(self):
+        self.made = []
+
+    def __call__(self, origin, number, language, kind):
+        self.made.append((origin, number, language, kind))
+        return Code(f"{origin}/{len(self.made)}", "host", ((True,),))
+
+
+@pytest.fixture
+def reading(qapp, local):
+    reading = Reading(local.open, "sv")
+    reading.renew()
+    return reading
+
+
+@pytest.fixture
+def interest(reading):
+    form, codes = Form(), Codes()
+    interest = InterestViewModel(reading, form, codes)
+    interest.form, interest.codes = form, codes
+    interest.open(ALARM)
+    return interest
+
+
+def test_the_number_and_the_telephone_are_there_before_anything_is_chosen(interest, reading):
+    room = reading.catalogue.showroom()
+    assert (interest.typeId, interest.name, interest.kind) == (ALARM, "Digitalt trygghetslarm", "")
+    assert interest.number == reading.catalogue.type(ALARM).number
+    assert (interest.phone, interest.hours, interest.demo) == (room.phone, room.hours["sv"], room.demo)
+    assert not interest.codeAvailable
+    assert (interest.address, interest.host, interest.codeSize, interest.codeSource) == ("", "", 0, "")
+    assert interest.modules() == ()
+
+
+def test_choosing_brings_a_code(interest):
+    interest.chooseKind("try")
+    assert interest.kind == "try"
+    assert interest.codes.made == [(ORIGIN, interest.number, "sv", "try")]
+    assert (interest.codeAvailable, interest.address, interest.codeSize) == (True, f"{ORIGIN}/1", 1)
+    assert interest.codeSource == "image://qr/1"
+    assert interest.modules() == ((True,),)
+    interest.chooseKind("showing")
+    assert interest.codeSource == "image://qr/2"
+    interest.chooseKind("")
+    assert (interest.kind, interest.codeAvailable) == ("", False)
+    interest.chooseKind("nonsense")
+    assert interest.kind == ""
+
+
+def test_leaving_forgets(interest):
+    interest.chooseKind("try")
+    interest.leave()
+    assert (interest.typeId, interest.kind, interest.codeAvailable, interest.number) == ("", "", False, 0)
+    assert not interest._timer.isActive()
+
+
+def test_without_a_form_there_is_no_code_until_there_is_one(interest):
+    interest.form.state = FormState()
+    interest.chooseKind("contact")
+    assert not interest.codeAvailable
+    interest._look()
+    assert not interest.codeAvailable
+    interest.form.state = FormState(ORIGIN)
+    interest._look()
+    assert interest.codeAvailable
+    interest.form.state = FormState()
+    interest._look()
+    assert not interest.codeAvailable
+
+
+def test_the_page_hears_that_the_form_was_opened_and_sent(interest):
+    interest.form.state = FormState(ORIGIN, opened=7, sent=3)
+    interest.chooseKind("contact")
+    assert (interest.formOpened, interest.sent) == (False, False)
+    interest.form.state = FormState(ORIGIN, opened=8, sent=3)
+    interest._look()
+    assert (interest.formOpened, interest.sent) == (True, False)
+    interest.form.state = FormState(ORIGIN, opened=8, sent=4)
+    interest._look()
+    assert (interest.formOpened, interest.sent) == (True, True)
+    assert len(interest.codes.made) == 1, "the code stays the same"
+
+
+def test_a_form_that_was_started_again_counts_from_there(interest):
+    interest.form.state = FormState(ORIGIN, opened=7, sent=3)
+    interest.chooseKind("contact")
+    interest.form.state = FormState(ORIGIN, opened=0, sent=0)
+    interest._look()
+    interest.form.state = FormState(ORIGIN, opened=1, sent=0)
+    interest._look()
+    assert (interest.formOpened, interest.sent) == (True, False)
+
+
+def test_a_code_that_has_been_shown_long_is_replaced_before_it_expires(interest):
+    interest.chooseKind("contact")
+    for _ in range(FRESH_LOOKS):
+        interest._look()
+    assert interest.codeSource == "image://qr/2"
+
+
+def test_another_language_makes_another_code(interest, reading):
+    interest.chooseKind("contact")
+    reading.choose_language("fi")
+    assert interest.codes.made[-1][2] == "fi"
+    assert interest.name != ""
+
+
+def test_the_code_leads_to_the_address_and_carries_the_wish(tmp_path):
+    make = code_maker(tmp_path / "ticket.key", lambda: 1_795_000_000.0)
+    code = make(ORIGIN, 123, "fi", "showing")
+    assert code.host == "192.168.1.20:8080"
+    ticket = unseal(code.address.removeprefix(ORIGIN + "/"), read_key(tmp_path / "ticket.key"))
+    assert (ticket.numbers, ticket.language, ticket.kind) == ((123,), "fi", "showing")
+    size = len(code.modules)
+    assert size <= 33
+    image = paint(code.modules).scaled(size * 4, size * 4)
+    assert read(image) == code.address
+
+
+def read(code):
+    """Read the code, with the white around it that the page gives it."""
+    framed = QImage(code.width() + 32, code.height() + 32, QImage.Format.Format_Grayscale8)
+    framed.fill(255)
+    painter = QPainter(framed)
+    painter.drawImage(16, 16, code)
+    painter.end()
+    rows = [bytes(framed.constScanLine(y))[: framed.width()] for y in range(framed.height())]
+    pixels = memoryview(b"".join(rows)).cast("B", (framed.height(), framed.width()))
+    return zxingcpp.read_barcode(pixels).text
+
+
+def test_an_address_too_long_for_a_code_gives_none(tmp_path, capsys):
+    make = code_maker(tmp_path / "ticket.key", lambda: 0.0)
+    assert make("https://a-very-long-host-name.example.se", 123, "sv", "try") is None
+    assert make(ORIGIN, 0, "sv", "try") is None
+    assert capsys.readouterr().err.count("no code") == 2
+
+
+def test_the_picture_of_a_code_has_one_pixel_a_module(qapp):
+    from PySide6.QtCore import QSize
+
+    size = QSize()
+    image = CodeImages(lambda: ((True, False), (False, True))).requestImage("1", size, QSize())
+    assert (size.width(), size.height()) == (2, 2)
+    assert [image.pixelColor(x, y).name() for y in range(2) for x in range(2)] == [
+        "#000000",
+        "#ffffff",
+        "#ffffff",
+        "#000000",
+    ]
+    assert CodeImages(lambda: ()).requestImage("1", size, QSize()).isNull()
+
+
+@pytest.mark.parametrize(
+    ("state", "configured", "read"),
+    [
+        (None, "", FormState()),
+        ({"listening": False, "address": ORIGIN}, "", FormState()),
+        ({"listening": True, "address": ORIGIN}, "", FormState(ORIGIN)),
+        (
+            {"listening": True, "address": ORIGIN, "opened": 2, "sent": 1},
+            "https://f.se",
+            FormState("https://f.se", 2, 1),
+        ),
+        ({"listening": True, "address": ORIGIN, "opened": "many"}, "", FormState(ORIGIN)),
+    ],
+)
+def test_the_forms_state_is_read_with_care(state, configured, read):
+    assert read_form_state(state, configured) == read
