@@ -99,7 +99,7 @@ class Search:
             used += [word] if ids else []
             for place, type_id in enumerate(ids):
                 places.setdefault(type_id, []).append(place)
-        best = sorted(places, key=lambda type_id: (-len(places[type_id]), min(places[type_id]), type_id))
+        best = sorted(places, key=lambda type_id: (-len(places[type_id]), min(places[type_id])))
         return Hits(best[:limit], _said(used) if best and used != words else "")
 
     def _first(self, ids: Iterator[str], limit: int) -> list[str]:

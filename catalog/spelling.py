@@ -51,7 +51,7 @@ class Speller:
 
     def _closest(self, word: Word) -> list[Word]:
         typed = word.folded
-        if typed.isdigit() or len(typed) < 3:
+        if typed.isdigit() or len(typed) < 4:
             return [word]
         found = [*self._resembling(typed), *self._shortened(typed), *self._halves(typed)]
         return min(found, key=lambda each: each[0])[1] if found else [word]
