@@ -19,7 +19,7 @@ _DIRECTIONS: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068
 class Typed(NamedTuple):
     """The fields as they were typed, made harmless but not corrected: what is shown again after an error.
 
-    `trap` is a field that people never see.
+    `trap` is a field that people never see; `switch` is the language that was asked for instead of sending.
     """
 
     kind: str = ""
@@ -31,6 +31,8 @@ class Typed(NamedTuple):
     time: str = "any"
     message: str = ""
     trap: str = ""
+    language: str = ""
+    switch: str = ""
 
 
 class Problem(NamedTuple):
@@ -59,6 +61,8 @@ def typed_from(fields: Iterable[tuple[str, str]]) -> Typed:
         time=first["time"] if first.get("time") in TIMES else "any",
         message=_text(first.get("message", "")),
         trap=_line(first.get("website", "")),
+        language=_line(first.get("language", "")),
+        switch=_line(first.get("switch", "")),
     )
 
 

@@ -1,0 +1,74 @@
+"""Serving an application on a socket until somebody says stop: uvicorn, silent, within limits."""
+
+import asyncio
+import socket
+import ssl
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from typing import Any, Final
+
+import uvicorn
+from starlette.types import ASGIApp
+
+from kiosk.config import InterestSettings
+from kiosk.interest.connections import BriefConnection, Limits
+
+LARGEST_HEAD: Final = 16 * 1024
+MOST_CONNECTIONS: Final = 128
+LAST_ANSWERS_SECONDS: Final = 3
+
+
+def tls_context(settings: InterestSettings) -> ssl.SSLContext | None:
+    """Return what a TLS server needs; None without a certificate. Raises `OSError` for files that cannot be used."""
+    if settings.certificate is None:
+        return None
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    no_passphrase = bytes  # without one, OpenSSL would wait for it at the terminal
+    context.load_cert_chain(settings.certificate, settings.certificate_key, password=no_passphrase)
+    return context
+
+
+async def serve(
+    application: ASGIApp, listener: socket.socket, tls: ssl.SSLContext | None, limits: Limits, stop: Callable[[], bool]
+) -> None:
+    """Answer on `listener` until `stop`, then finish what is being answered and close it."""
+    named: dict[str, Any] = {} if tls is None else {"ssl_context_factory": lambda *_: tls}
+    config = uvicorn.Config(
+        application,
+        http=partial(BriefConnection, limits),  # type: ignore[arg-type]
+        ws="none",
+        lifespan="off",
+        log_config=None,
+        log_level="critical",
+        access_log=False,
+        server_header=False,
+        proxy_headers=False,
+        limit_concurrency=MOST_CONNECTIONS,
+        h11_max_incomplete_event_size=LARGEST_HEAD,
+        timeout_graceful_shutdown=LAST_ANSWERS_SECONDS,
+        **named,
+    )
+    await _Server(config, stop).serve(sockets=[listener])
+
+
+class _Server(uvicorn.Server):
+    """Asks `stop` instead of taking over the process's signals."""
+
+    def __init__(self, config: uvicorn.Config, stop: Callable[[], bool]) -> None:
+        super().__init__(config)
+        self._stop = stop
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+    async def on_tick(self, counter: int) -> bool:
+        return await super().on_tick(counter) or self._stop()
+
+
+async def rest(seconds: float, stop: Callable[[], bool]) -> None:
+    """Wait for so long, or until `stop`."""
+    ends = asyncio.get_running_loop().time() + seconds
+    while not stop() and asyncio.get_running_loop().time() < ends:  # noqa: ASYNC110 - `stop` can only be asked
+        await asyncio.sleep(0.1)
