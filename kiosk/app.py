@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QUrl, qInstallMessageHandler
+from PySide6.QtCore import Qt, QUrl, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -63,8 +63,15 @@ class ViewModels(NamedTuple):
 class Screen:
     """The visitor's screen. `close` it before the application goes."""
 
-    def __init__(self, application: QGuiApplication, settings: Settings, options: Options, main: Path = MAIN) -> None:
-        """Build everything and show the window. Raises `RuntimeError` if QML does not load."""
+    def __init__(
+        self,
+        application: QGuiApplication,
+        settings: Settings,
+        options: Options,
+        main: Path = MAIN,
+        now: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Build everything and show the window; `now` times the visits. Raises `RuntimeError` if QML does not load."""
         self._faults = Faults(sys.stderr.write)
         sys.excepthook = self._faults.exception
         qInstallMessageHandler(self._faults.qt_message)
@@ -72,7 +79,7 @@ class Screen:
         self.reading = Reading(open_catalogue, settings.kiosk.language)
         has_catalogue = self.reading.renew()
         self._searching = Searching(open_catalogue)
-        self.view_models = build_view_models(settings, self.reading, self._searching, has_catalogue=has_catalogue)
+        self.view_models = build_view_models(settings, self.reading, self._searching, now, has_catalogue=has_catalogue)
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(QML))
         self._engine.addImageProvider(PROVIDER, CodeImages(self.view_models.interest.modules))
@@ -81,7 +88,7 @@ class Screen:
         self._interface.install(settings.kiosk.language)
         self._connect(settings)
         if options.start_at == HOME:
-            self.view_models.session.touched()
+            self._begin_visit()
         self.window = self._load(main)
         self._begin(settings, options)
 
@@ -100,6 +107,13 @@ class Screen:
             models.session.visitEnded.connect(forget)
         models.session.visitEnded.connect(models.interest.leave)
         self._presence = Presence(settings.run_folder, models.session, self.reading, self._faults, wall_clock)
+
+    def _begin_visit(self) -> None:
+        """Begin as if somebody had touched the screen, as soon as there is a catalogue."""
+        session = self.view_models.session
+        session.touched()
+        if session.may_switch:
+            session.stateChanged.connect(session.touched, Qt.ConnectionType.SingleShotConnection)
 
     def _load(self, main: Path) -> QQuickWindow:
         self._engine.setInitialProperties(self.view_models._asdict())
@@ -152,7 +166,9 @@ def catalogue_opener(settings: Settings) -> Callable[[], Catalogue | None]:
     return open_catalogue
 
 
-def build_view_models(settings: Settings, reading: Reading, searching: Searching, *, has_catalogue: bool) -> ViewModels:
+def build_view_models(
+    settings: Settings, reading: Reading, searching: Searching, now: Callable[[], float], *, has_catalogue: bool
+) -> ViewModels:
     """Return everything that QML leans on."""
     interest = settings.interest
 
@@ -165,7 +181,7 @@ def build_view_models(settings: Settings, reading: Reading, searching: Searching
     session = Session(settings.session, State.ATTRACT if has_catalogue else State.WAITING)
     screen = settings.screen
     return ViewModels(
-        session=SessionViewModel(session, time.monotonic),
+        session=SessionViewModel(session, now),
         display=DisplayViewModel(
             reading,
             settings.kiosk.languages,

@@ -101,6 +101,6 @@ class SessionViewModel(QObject):
             self._timer.stop()
             return
         milliseconds = max(1, round((wakes - self._now()) * SECOND_MS) + 1)
-        if self._session.state is State.WARNING:
-            milliseconds = min(milliseconds, SECOND_MS // 4)
-        self._timer.start(milliseconds)
+        # At least once a second: a clock that jumps, as when the computer slept, is noticed at once.
+        longest = SECOND_MS // 4 if self._session.state is State.WARNING else SECOND_MS
+        self._timer.start(min(milliseconds, longest))
