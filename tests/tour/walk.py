@@ -1,0 +1,184 @@
+"""Walk the kiosk by touch and leave a picture of every screen: landscape and portrait, Swedish and one in fi, en and da.
+
+python3 build/dev.py tour OUT [--only landscape|portrait] [--look normal|contrast|large]
+"""
+
+import argparse
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from demo_share import follow, make_demo
+from hands import Visitor, live
+from PySide6.QtCore import QEvent, QPointF
+from PySide6.QtGui import QGuiApplication
+
+from kiosk import app
+from kiosk.ui import window as windows
+
+SHAPES = {"landscape": (1920, 1080), "portrait": (1080, 1920)}
+ALARM = "digitalt-trygghetslarm"
+LOOKS: dict[str, Callable[[app.Screen], None]] = {
+    "normal": lambda screen: None,
+    "contrast": lambda screen: screen.view_models.display.toggleHighContrast(),
+    "large": lambda screen: screen.view_models.display.toggleLargerText(),
+}
+
+
+def main() -> int:
+    """Walk once for each shape and look; return 0."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--only", choices=SHAPES)
+    parser.add_argument("--look", choices=LOOKS, default="normal")
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory() as name:
+        settings = follow(make_demo(Path(name)))
+        application = QGuiApplication(["tour"])
+        windows.load_fonts(app.ASSETS / "fonts", settings.kiosk.languages)
+        for shape in [arguments.only] if arguments.only else SHAPES:
+            options = app.Options(config=Path(name) / "kiosk.toml", window=SHAPES[shape])
+            clock = Clock()
+            screen = app.Screen(application, settings, options, now=clock)
+            folder = arguments.out / (shape if arguments.look == "normal" else f"{shape}-{arguments.look}")
+            Walk(screen, folder, clock).all(LOOKS[arguments.look])
+            screen.close()
+            application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return 0
+
+
+class Clock:
+    """A clock that can be moved on: nobody waits ninety seconds for a picture."""
+
+    def __init__(self) -> None:
+        self.ahead = 0.0
+
+    def __call__(self) -> float:
+        """Seconds that never run backwards."""
+        return time.monotonic() + self.ahead
+
+
+class Walk:
+    """One visitor's way through every screen."""
+
+    def __init__(self, screen: app.Screen, folder: Path, clock: Clock) -> None:
+        self.screen = screen
+        self.clock = clock
+        self.folder = folder
+        self.visitor = Visitor(screen.window)
+        self.count = 0
+
+    def look(self, name: str) -> None:
+        """Leave a picture."""
+        self.count += 1
+        file = self.folder / f"{self.count:02}-{name}.png"
+        self.visitor.picture(file)
+        print(file)
+
+    def all(self, change_look: Callable[[app.Screen], None]) -> None:
+        """Attract, then the whole way in Swedish, then its main stations in the other languages."""
+        self.visitor.wait_for("attract-page")
+        self.look("attract")
+        self.begin()
+        change_look(self.screen)
+        self.way_in_swedish()
+        for language in ("fi", "en", "da"):
+            self.stations_in(language)
+
+    def begin(self) -> None:
+        """Touch the attract loop."""
+        window = self.screen.window
+        self.visitor.touch_at(QPointF(window.width() / 2, window.height() / 2))
+        self.visitor.wait_for("home-page")
+
+    def way_in_swedish(self) -> None:
+        """Every screen of the visitor's path."""
+        touch = self.visitor.touch
+        self.look("home-sv")
+        touch("area-card-trygg")
+        self.visitor.wait_for("area-page")
+        self.look("area-sv")
+        touch("need-ramla")
+        self.look("area-one-need-sv")
+        touch(f"type-card-{ALARM}")
+        self.product_parts("sv")
+        touch("button-home")
+        touch("button-search")
+        for letter in "larm":
+            touch(f"key-{letter}")
+        self.look("search-results-sv")
+        touch("key-backspace")
+        for letter in "qzxq":
+            touch(f"key-{letter}")
+        self.look("search-no-hit-sv")
+        touch("button-home")
+        touch("button-all")
+        self.look("all-sv")
+        touch("button-home")
+        touch("button-language")
+        self.look("languages-sv")
+        touch("language-sv")
+        self.interest("sv")
+        self.warning("sv")
+
+    def product_parts(self, language: str) -> None:
+        """The top of the product page and each of its parts."""
+        self.visitor.wait_for("product-page")
+        self.look(f"product-top-{language}")
+        flick = self.visitor.wait_for("product-flick")
+        page = 1
+        while not flick.property("atYEnd") and page < 14:
+            flick.setProperty("contentY", flick.property("contentY") + flick.height() * 0.85)
+            live(0.3)
+            if flick.property("atYEnd"):
+                flick.setProperty("contentY", flick.property("contentHeight") - flick.height())
+            page += 1
+            self.look(f"product-part-{page}-{language}")
+
+    def interest(self, language: str) -> None:
+        """From the product to the code."""
+        touch = self.visitor.touch
+        touch("area-card-trygg")
+        touch(f"type-card-{ALARM}")
+        touch("button-interested")
+        self.visitor.wait_for("interest-page")
+        self.look(f"interest-{language}")
+        touch("interest-kind-try")
+        self.visitor.wait_for("code-page")
+        self.look(f"code-{language}")
+
+    def warning(self, language: str) -> None:
+        """Let the time run out, and stay; then leave."""
+        self.clock.ahead += 200
+        self.visitor.wait_for("warning-overlay")
+        self.look(f"warning-{language}")
+        self.visitor.touch("button-start-over")
+        self.visitor.wait_for("attract-page")
+
+    def stations_in(self, language: str) -> None:
+        """Home, area, product, search, code and warning in one language."""
+        touch = self.visitor.touch
+        self.begin()
+        touch("button-language")
+        touch(f"language-{language}")
+        self.look(f"home-{language}")
+        touch("button-search")
+        for letter in "robot":
+            touch(f"key-{letter}")
+        self.look(f"search-{language}")
+        touch("button-home")
+        touch("area-card-trygg")
+        self.look(f"area-{language}")
+        touch(f"type-card-{ALARM}")
+        self.look(f"product-{language}")
+        touch("button-home")
+        self.interest(language)
+        self.warning(language)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
