@@ -11,6 +11,8 @@ from catalog.schema import create_reading_tables, derive
 __all__ = ["create_reading_tables", "derive", "open_for_reading", "open_for_writing"]
 
 BUSY_MILLISECONDS: Final = 5000
+PATIENT_MILLISECONDS: Final = 30_000
+"""For writing: another program may be importing a whole catalogue."""
 
 
 def open_for_reading(path: Path, busy_milliseconds: int = BUSY_MILLISECONDS) -> apsw.Connection:
@@ -25,7 +27,7 @@ def open_for_writing(path: Path) -> apsw.Connection:
     """Open, or make, a file of the staff's own: what is committed survives a power cut, also on a network drive."""
     path.parent.mkdir(parents=True, exist_ok=True)
     flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
-    connection = _open(path, flags, "PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA", BUSY_MILLISECONDS)
+    connection = _open(path, flags, "PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA", PATIENT_MILLISECONDS)
     connection.transaction_mode = "IMMEDIATE"  # two programs on one PC wait for each other instead of failing
     return connection
 

@@ -1,6 +1,8 @@
 """Drafts: what staff have changed and not yet published, kept safe on their own PC, with history, undo and redo."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -72,6 +74,12 @@ class Drafts:
         """Close the file."""
         self._connection.close()
 
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Let all inside be kept at once or not at all: an import of a thousand records waits for the disk once."""
+        with self._connection:
+            yield
+
     def put(self, record: Record, author: str, base_digest: str) -> None:
         """Keep `record` as a draft, made from the published version with `base_digest` ("" = it is new)."""
         self._set(author, KIND_OF[type(record)], record.id, Version(encode(record), base_digest))
@@ -94,10 +102,9 @@ class Drafts:
         rows = self._connection.execute("SELECT kind, id, body, base_digest FROM draft ORDER BY kind, id")
         return [Change(kind, record_id, *_version(body, base)) for kind, record_id, body, base in rows]
 
-    def clear(self, changes: Sequence[Change], published: Mapping[tuple[str, str], str] | None = None) -> None:
-        """Forget the drafts that `changes` published. What was changed again meanwhile stays a draft.
+    def clear(self, changes: Sequence[Change]) -> None:
+        """Forget the drafts that `changes` published. What was changed again meanwhile stays, based on what is out now.
 
-        `published` holds the digests of what was published, by (kind, id): what stays a draft is now based on that.
         Nothing before this moment can be undone any more: it is out in the world.
         """
         with self._connection:
@@ -105,8 +112,8 @@ class Drafts:
                 kept = self._draft(change.kind, change.id)
                 if kept and kept.body == change.body:
                     self._write(change.kind, change.id, None)
-                elif kept and published and (change.kind, change.id) in published:
-                    self._write(change.kind, change.id, Version(kept.body, published[change.kind, change.id]))
+                elif kept:
+                    self._write(change.kind, change.id, Version(kept.body, base_digest(change.body)))
             self._connection.execute("UPDATE step SET state = 'published' WHERE state = 'done'")
             self._connection.execute("UPDATE step SET state = 'replaced' WHERE state = 'undone'")
 
@@ -154,6 +161,11 @@ class Drafts:
         else:
             row = (kind, record_id, *_columns(version)[1:])
             self._connection.execute("INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?)", row)
+
+
+def base_digest(body: bytes | None) -> str:
+    """Return what a change says it was made from: SHA-256 of the published body in lower-case hex, "" if none."""
+    return "" if body is None else hashlib.sha256(body).hexdigest()
 
 
 def _open(path: Path) -> apsw.Connection:
