@@ -42,7 +42,7 @@ LISTS: Final = {
 def read_starter(folder: Path, illustrations: Path | None = None) -> Imported:
     """Return the starter catalogue in `folder` with the pictures that lie in `illustrations`.
 
-    Without `illustrations` they are looked for beside `folder`, as rendered/*.webp and areas/*.webp. Raises `Invalid`
+    Without `illustrations` they are looked for beside `folder`, as rendered/*.webp and rendered/areas/*.webp. Raises `Invalid`
     if a file is missing or does not hold what it should.
     """
     facts, room = _json(folder / "starter_catalogue.json"), _json(folder / "room.json")
@@ -184,7 +184,7 @@ def _place(described: _Facts, path: tuple[str, ...]) -> _Facts:
 
 
 def _drawn(illustrations: Path, kind: str, record_id: str) -> Renditions | None:
-    rooms = {"type": "rendered", "area": "areas"}
+    rooms = {"type": "rendered", "area": "rendered/areas"}
     if kind not in rooms:
         return None
     path = illustrations / rooms[kind] / f"{record_id}.webp"
