@@ -1,5 +1,6 @@
 """`python -m kiosk`: the supervisor; `screen`, `sync` and `form` are the processes it starts."""
 
+import gc
 import os
 import sys
 import time
@@ -13,6 +14,7 @@ def main() -> int:
     sys.stderr = sys.stderr or open(os.devnull, "w")  # noqa: SIM115, PTH123
     name, words = (sys.argv[1], sys.argv[2:]) if sys.argv[1:] else ("", [])
     if name == "screen":
+        gc.disable()  # nothing is garbage yet: the screen enables it when it has settled
         from kiosk import app
 
         return app.main(words)

@@ -1,14 +1,16 @@
 """Composition root of the visitor's screen: builds everything, passes it in."""
 
+import gc
 import os
 import signal
 import sys
 import time
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, QUrl, qInstallMessageHandler
+from PySide6.QtCore import QTimer, QUrl, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -44,6 +46,7 @@ from kiosk.ui.view_models.showroom import ShowroomViewModel
 ASSETS = Path(__file__).resolve().parents[1] / "assets"
 QML = Path(__file__).resolve().parent / "ui" / "qml"
 MAIN = QML / "Kiosk" / "Main.qml"
+SETTLED_MS = 2000
 
 
 class ViewModels(NamedTuple):
@@ -88,7 +91,7 @@ class Screen:
         self._interface.install(settings.kiosk.language)
         self._connect(settings)
         if options.start_at == HOME:
-            self._begin_visit()
+            self.view_models.session.begin_at_once()
         self.window = self._load(main)
         self._begin(settings, options)
 
@@ -108,13 +111,6 @@ class Screen:
         models.session.visitEnded.connect(models.interest.leave)
         self._presence = Presence(settings.run_folder, models.session, self.reading, self._faults, wall_clock)
 
-    def _begin_visit(self) -> None:
-        """Begin as if somebody had touched the screen, as soon as there is a catalogue."""
-        session = self.view_models.session
-        session.touched()
-        if session.may_switch:
-            session.stateChanged.connect(session.touched, Qt.ConnectionType.SingleShotConnection)
-
     def _load(self, main: Path) -> QQuickWindow:
         self._engine.setInitialProperties(self.view_models._asdict())
         self._engine.load(QUrl.fromLocalFile(str(main)))
@@ -129,6 +125,13 @@ class Screen:
             self._report = StartReport(self.window, options.started, _say)
         windows.show(self.window, settings.screen, options.window)
         self._presence.begin()
+        QTimer.singleShot(SETTLED_MS, self.settle)
+
+    def settle(self) -> None:
+        """The start is over: tidy memory from now on, and have at hand what makes a code."""
+        gc.freeze()
+        gc.enable()
+        import_module("kiosk.interest.qr")
 
 
 def main(words: Sequence[str]) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 ENDONYMS = {
     "sv": "Svenska",
@@ -15,6 +15,7 @@ ENDONYMS = {
     "se": "Davvisámegiella",
     "fit": "Meänkieli",
 }
+_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 _NO_LOCALE_OF_ITS_OWN = {"fit": "fi"}
 
 
@@ -25,7 +26,7 @@ def endonym(code: str) -> str:
 
 def is_right_to_left(code: str) -> bool:
     """Whether `code` is written from right to left."""
-    return QLocale(code).textDirection() == Qt.LayoutDirection.RightToLeft
+    return code in _RIGHT_TO_LEFT
 
 
 class InterfaceLanguage:

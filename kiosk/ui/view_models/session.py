@@ -29,6 +29,7 @@ class SessionViewModel(QObject):
         self._session = session
         self._now = now
         self._seconds_left = 0
+        self._begins_at_once = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._tick)
@@ -73,9 +74,17 @@ class SessionViewModel(QObject):
         """Another page came up."""
         self._become(self._session.page_changed(name, self._now()))
 
+    def begin_at_once(self) -> None:
+        """Begin as if somebody had touched the screen, as soon as there is something to show."""
+        self._begins_at_once = True
+        self.touched()
+
     def catalogue_arrived(self) -> None:
         """There is something to show."""
         self._become(self._session.catalogue_arrived())
+        if self._begins_at_once:
+            self._begins_at_once = False
+            self.touched()
 
     def _tick(self) -> None:
         self._become(self._session.at(self._now()))
