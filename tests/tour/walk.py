@@ -1,4 +1,4 @@
-"""Walk the kiosk by touch and leave a picture of every screen: landscape and portrait, Swedish and one in fi, en and da.
+"""Walk the kiosk by touch and leave a picture of every screen, in landscape and in portrait.
 
 python3 build/dev.py tour OUT [--only landscape|portrait] [--look normal|contrast|large]
 """
@@ -35,6 +35,7 @@ def main() -> int:
     parser.add_argument("out", type=Path)
     parser.add_argument("--only", choices=SHAPES)
     parser.add_argument("--look", choices=LOOKS, default="normal")
+    parser.add_argument("--first", action="store_true", help="only the attract loop and home")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         settings = follow(make_demo(Path(name)))
@@ -45,7 +46,7 @@ def main() -> int:
             clock = Clock()
             screen = app.Screen(application, settings, options, now=clock)
             folder = arguments.out / (shape if arguments.look == "normal" else f"{shape}-{arguments.look}")
-            Walk(screen, folder, clock).all(LOOKS[arguments.look])
+            Walk(screen, folder, clock).all(LOOKS[arguments.look], first_only=arguments.first)
             screen.close()
             application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return 0
@@ -79,12 +80,15 @@ class Walk:
         self.visitor.picture(file)
         print(file)
 
-    def all(self, change_look: Callable[[app.Screen], None]) -> None:
+    def all(self, change_look: Callable[[app.Screen], None], *, first_only: bool) -> None:
         """Attract, then the whole way in Swedish, then its main stations in the other languages."""
         self.visitor.wait_for("attract-page")
         self.look("attract")
         self.begin()
         change_look(self.screen)
+        if first_only:
+            self.look("home-sv")
+            return
         self.way_in_swedish()
         for language in ("fi", "en", "da"):
             self.stations_in(language)
