@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
-from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.config import ScreenSettings
 
@@ -19,13 +19,12 @@ def choose_renderer(graphics_devices: Path = Path("/dev/dri")) -> None:
     """Take Qt's software renderer where there is no graphics processor: emulated OpenGL is ten times slower."""
     chosen = os.environ.get("QT_QUICK_BACKEND") or os.environ.get("QSG_RHI_BACKEND")
     if chosen is None and sys.platform == "linux" and not any(graphics_devices.glob("renderD*")):
-        QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+        QQuickWindow.setSceneGraphBackend(SOFTWARE)
 
 
 def is_software_rendered() -> bool:
     """Whether the processor paints: then motion is too much for it."""
-    api = QQuickWindow.graphicsApi()
-    return api == QSGRendererInterface.GraphicsApi.Software or os.environ.get("QT_QUICK_BACKEND") == SOFTWARE
+    return SOFTWARE in {QQuickWindow.sceneGraphBackend(), os.environ.get("QT_QUICK_BACKEND")}
 
 
 def load_fonts(folder: Path, languages: Sequence[str]) -> None:
