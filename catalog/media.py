@@ -90,6 +90,8 @@ def _picture_at(path: Path) -> Iterator[Image.Image]:
 
 def _in_srgb(picture: Image.Image) -> Image.Image:
     """Return the picture's colours as sRGB; a profile that cannot be read is taken for sRGB."""
+    if picture.mode.startswith("I;16"):  # Pillow would cut sixteen bits off at white instead of scaling them
+        picture = picture.point(lambda value: value / 257, "L")
     transparent = picture.has_transparency_data
     profile = picture.info.get("icc_profile")
     if profile and picture.mode in {"RGB", "RGBA", "CMYK", "L"}:

@@ -1,0 +1,139 @@
+import base64
+import hashlib
+import json
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from catalog.entities import (
+    KIND_OF,
+    AlarmWorkflow,
+    Article,
+    DataUse,
+    Evidence,
+    Maturity,
+    Need,
+    NeedArea,
+    Picture,
+    Price,
+    Product,
+    ProductType,
+    Recipient,
+    Scores,
+    Showroom,
+    Trial,
+    TrialStep,
+    TryHere,
+)
+from catalog.errors import Invalid
+from catalog.exchange import json as json_file
+
+WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
+IDS = st.text("abcXYZ019-_", min_size=1, max_size=8)
+TEXTS = st.dictionaries(st.sampled_from(["sv", "fi", "en", "da", "ar"]), WORDS, max_size=3)
+LISTS = st.lists(TEXTS, max_size=2).map(tuple)
+DIGESTS = st.text("0123456789abcdef", min_size=64, max_size=64)
+PICTURES = st.builds(Picture, large=DIGESTS, small=DIGESTS, alt=TEXTS, credit=WORDS, illustration=st.booleans())
+PRICES = st.builds(Price, show=st.booleans(), min_sek=st.none() | st.integers(0, 10**6), source=st.none() | WORDS)
+STEPS = st.builds(TrialStep, phase=st.sampled_from(["ide", "test"]), date=WORDS, worked=st.none() | st.booleans())
+TYPES = st.builds(
+    ProductType,
+    id=IDS,
+    number=st.integers(0, 9999),
+    name=TEXTS,
+    summary=TEXTS,
+    staff_facing=st.booleans(),
+    suits=LISTS,
+    needs=st.lists(IDS, max_size=2).map(tuple),
+    alarm=st.builds(AlarmWorkflow, alarms=st.booleans(), steps=LISTS, verify_locally=st.booleans()),
+    data=st.builds(DataUse, level=st.integers(0, 3), collects=TEXTS, technology=st.lists(WORDS, max_size=2).map(tuple)),
+    price=st.none() | PRICES,
+    evidence=st.lists(
+        st.builds(Evidence, claim=TEXTS, source=WORDS, year=st.none() | st.integers(1990, 2026)), max_size=2
+    ).map(tuple),
+    trials=st.lists(st.builds(Trial, title=TEXTS, steps=st.lists(STEPS, max_size=2).map(tuple)), max_size=1).map(tuple),
+    maturity=st.builds(Maturity, ring=WORDS),
+    scores=st.builds(Scores, values=st.dictionaries(IDS, st.integers(1, 5), max_size=2), illustrative=st.booleans()),
+    try_here=st.none() | st.builds(TryHere, how=TEXTS, available=st.booleans()),
+    search_words=st.dictionaries(st.sampled_from(["sv", "fi"]), st.lists(WORDS, max_size=2).map(tuple), max_size=2),
+    pictures=st.lists(PICTURES, max_size=1).map(tuple),
+)
+OTHERS = st.one_of(
+    st.builds(Need, id=IDS, text=TEXTS, order=st.integers(-3, 3)),
+    st.builds(NeedArea, id=IDS, name=TEXTS, needs=st.lists(IDS, max_size=2).map(tuple), picture=st.none() | PICTURES),
+    st.builds(
+        Product,
+        id=IDS,
+        type=IDS,
+        name=WORDS,
+        articles=st.lists(st.builds(Article, number=WORDS, name=WORDS), max_size=1).map(tuple),
+    ),
+    st.builds(Recipient, id=IDS, name=WORDS, public_key=WORDS),
+    st.builds(Showroom, id=IDS, name=TEXTS, retention_days=st.integers(1, 90)),
+)
+CATALOGUES = st.lists(TYPES | OTHERS, max_size=5).map(
+    lambda all_: {(KIND_OF[type(each)], each.id): each for each in all_}
+)
+MEDIA = st.lists(st.binary(max_size=20), max_size=2).map(
+    lambda all_: {hashlib.sha256(each).hexdigest(): each for each in all_}
+)
+
+
+@settings(max_examples=60)
+@given(CATALOGUES, MEDIA)
+def test_what_is_exported_is_imported_without_loss(records, media):
+    exported = json_file.export(records, media)
+    imported = json_file.read(exported)
+    assert (imported.records, imported.media) == (records, media)
+    assert json_file.export(imported.records, imported.media) == exported
+
+
+def test_the_starter_catalogue_goes_there_and_back(starter):
+    exported = json_file.export(starter.records, starter.media)
+    imported = json_file.read(exported)
+    assert imported == starter
+    assert "Digitalt trygghetslarm" in exported.decode()
+
+
+def test_people_can_read_it():
+    need = Need(id="hjalp", text={"sv": "Jag vill ha hjälp"})
+    text = json_file.export({("need", "hjalp"): need}).decode()
+    assert json.loads(text) == {
+        "format": "visningsrum-katalog",
+        "version": 1,
+        "records": {"need": [{"id": "hjalp", "text": {"sv": "Jag vill ha hjälp"}}]},
+    }
+    assert text.count("\n") > 8
+    assert "hjälp" in text
+
+
+def a_file(**changes):
+    whole = {"format": "visningsrum-katalog", "version": 1, "records": {}} | changes
+    return json.dumps(whole).encode()
+
+
+NEED = {"id": "hjalp", "text": {"sv": "Hjälp"}}
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (b"", "ingen katalog i JSON-format"),
+        (b"{]", "ingen katalog i JSON-format"),
+        (b'{"format": "\xff"}', "ingen katalog i JSON-format"),
+        (b'{"records": {}}', "ingen katalog i JSON-format"),
+        (a_file(format="recept"), "ingen katalog för ett visningsrum"),
+        (a_file(version=2), "nyare version"),
+        (a_file(records={"recipe": []}), "okänd sort (”recipe”)"),
+        (a_file(records={"need": [NEED, NEED]}), "need/hjalp finns två gånger"),
+        (a_file(records={"need": [{"id": "hjalp"}]}), "Posten need/hjalp"),
+        (a_file(records={"need": [NEED, {"text": {}}]}), "Posten need/nummer 2"),
+        (a_file(media={"ab" * 32: "***"}), "abababababab i filen går inte att läsa"),
+        (a_file(media={"ab" * 32: base64.b64encode(b"x").decode()}), "inte den som den utger sig för"),
+    ],
+)
+def test_what_is_wrong_is_said_and_where(data, says):
+    with pytest.raises(Invalid) as problem:
+        json_file.read(data)
+    assert says in problem.value.sentence

@@ -1,0 +1,220 @@
+import hashlib
+import io
+import struct
+import zlib
+
+import pytest
+from PIL import Image, ImageCms
+
+from catalog import media
+from catalog.entities import Picture
+from catalog.errors import Invalid
+from catalog.media import import_illustration, import_picture
+
+ORIENTATION, GPS = 0x0112, 0x8825
+
+
+def shown(data):
+    picture = Image.open(io.BytesIO(data))
+    picture.load()
+    return picture
+
+
+def saved(tmp_path, picture, name="photo.jpg", **options):
+    path = tmp_path / name
+    picture.save(path, **options)
+    return path
+
+
+def halves(size, left="red", right="blue"):
+    picture = Image.new("RGB", size, left)
+    picture.paste(right, (size[0] // 2, 0, *size))
+    return picture
+
+
+def near(pixel, wanted):
+    return all(abs(one - other) < 24 for one, other in zip(pixel, wanted, strict=False))
+
+
+@pytest.mark.parametrize(
+    ("size", "large", "small"),
+    [
+        ((4000, 3000), (1200, 900), (400, 300)),
+        ((3000, 4000), (675, 900), (225, 300)),
+        ((4000, 1000), (1200, 300), (400, 100)),
+        ((300, 200), (300, 200), (300, 200)),
+        ((1, 1), (1, 1), (1, 1)),
+    ],
+)
+def test_a_picture_fits_and_is_never_enlarged(tmp_path, size, large, small):
+    renditions = import_picture(saved(tmp_path, Image.new("RGB", size, "teal")))
+    assert [shown(data).size for data in (renditions.large, renditions.small)] == [large, small]
+    assert shown(renditions.large).format == "WEBP"
+
+
+def test_a_photo_taken_sideways_stands_upright(tmp_path):
+    exif = Image.Exif()
+    exif[ORIENTATION] = 6
+    renditions = import_picture(saved(tmp_path, halves((400, 200)), exif=exif))
+    upright = shown(renditions.large)
+    assert upright.size == (200, 400)
+    assert near(upright.getpixel((100, 50)), (255, 0, 0))
+    assert near(upright.getpixel((100, 350)), (0, 0, 255))
+
+
+@pytest.mark.parametrize("name", ["photo.jpg", "photo.png", "photo.webp", "photo.tiff"])
+def test_nothing_tells_where_or_by_whom_it_was_taken(tmp_path, name):
+    exif = Image.Exif()
+    exif[0x013B] = "Anna Fotograf"
+    exif.get_ifd(GPS)[1] = "N"
+    path = saved(
+        tmp_path, Image.new("RGB", (500, 400)), name, exif=exif, **({"comment": b"Anna"} if "jpg" in name else {})
+    )
+    assert b"Anna" in path.read_bytes()
+    for data in (import_picture(path).large, import_picture(path).small):
+        assert b"Anna" not in data
+        assert not shown(data).getexif()
+        assert not {"exif", "xmp", "icc_profile", "comment"} & set(shown(data).info)
+
+
+def test_colours_of_another_profile_become_srgb(tmp_path):
+    turned = Image.new("RGB", (40, 30), (200, 30, 30))
+    path = saved(tmp_path, turned, "photo.png", icc_profile=_swapped_profile())
+    assert near(shown(import_picture(path).large).getpixel((5, 5)), (30, 30, 200))
+
+
+def test_a_profile_that_cannot_be_used_is_taken_for_srgb(tmp_path):
+    for profile in (b"not a profile", ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB")).tobytes()):
+        path = saved(tmp_path, Image.new("RGB", (40, 30), (200, 30, 30)), "photo.png", icc_profile=profile)
+        assert near(shown(import_picture(path).large).getpixel((5, 5)), (200, 30, 30))
+
+
+@pytest.mark.parametrize("mode", ["CMYK", "L", "P", "RGBA", "LA", "I;16"])
+def test_every_kind_of_pixel_is_understood(tmp_path, mode):
+    name = "photo.jpg" if mode == "CMYK" else "photo.png"
+    grey = Image.new("L", (40, 30), 150)
+    picture = Image.new("I;16", (40, 30), 150 * 257) if mode == "I;16" else grey.convert("RGB").convert(mode)
+    assert near(shown(import_picture(saved(tmp_path, picture, name)).large).getpixel((5, 5)), (150, 150, 150))
+
+
+@pytest.mark.parametrize("mode", ["RGBA", "LA", "P"])
+def test_what_is_transparent_stays_transparent(tmp_path, mode):
+    picture = Image.new("RGBA", (40, 30), (0, 0, 0, 0)).convert(mode)
+    options = {"transparency": 0} if mode == "P" else {}
+    assert shown(import_picture(saved(tmp_path, picture, "drawing.png", **options)).large).getpixel((5, 5))[3] == 0
+
+
+def test_a_transparent_picture_with_a_profile_stays_transparent(tmp_path):
+    srgb = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    path = saved(tmp_path, Image.new("RGBA", (40, 30), (200, 30, 30, 0)), "drawing.png", icc_profile=srgb)
+    assert shown(import_picture(path).large).getpixel((5, 5))[3] == 0
+
+
+def test_only_the_first_picture_of_an_animation_is_taken(tmp_path):
+    path = tmp_path / "moving.gif"
+    Image.new("RGB", (40, 30), "red").save(path, save_all=True, append_images=[Image.new("RGB", (40, 30), "blue")])
+    assert near(shown(import_picture(path).large).getpixel((5, 5)), (255, 0, 0))
+    assert shown(import_picture(path).large).n_frames == 1
+
+
+def test_the_same_picture_has_the_same_name_every_time(tmp_path):
+    path = saved(tmp_path, halves((800, 600)))
+    assert import_picture(path) == import_picture(path)
+
+
+def test_renditions_are_named_by_their_content(tmp_path):
+    renditions = import_picture(saved(tmp_path, halves((800, 600))))
+    large, small = (hashlib.sha256(data).hexdigest() for data in (renditions.large, renditions.small))
+    assert renditions.media() == {large: renditions.large, small: renditions.small}
+    assert renditions.picture({"sv": "Två färger"}, credit="Anna") == Picture(
+        large=large, small=small, alt={"sv": "Två färger"}, credit="Anna"
+    )
+
+
+def _png(width, height):
+    """A tiny file that promises an enormous picture."""
+
+    def chunk(kind, data):
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(b"")) + chunk(b"IEND", b"")
+
+
+@pytest.mark.parametrize("size", [(9000, 9000), (12_000, 12_000), (60_000, 60_000)])
+def test_a_picture_that_would_swell_is_refused_before_it_is_decoded(tmp_path, size):
+    path = tmp_path / "bomb.png"
+    path.write_bytes(_png(*size))
+    with pytest.raises(Invalid, match=r"bomb\.png") as problem:
+        import_picture(path)
+    assert "för stor" in problem.value.sentence
+
+
+def test_a_file_that_is_too_big_is_refused_before_it_is_read(tmp_path):
+    path = tmp_path / "film.jpg"
+    with path.open("wb") as file:
+        file.truncate(media.LARGEST_FILE + 1)
+    with pytest.raises(Invalid) as problem:
+        import_picture(path)
+    assert "för stor" in problem.value.sentence
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"%PDF-1.7 a document",
+        b"<svg xmlns='http://www.w3.org/2000/svg'/>",
+        b"\x89PNG\r\n\x1a\n" + b"\x00" * 40,
+        b"II*\x00" * 9,
+    ],
+)
+def test_what_is_no_picture_is_refused_with_what_to_do(tmp_path, content):
+    path = tmp_path / "dokument.pdf"
+    path.write_bytes(content)
+    with pytest.raises(Invalid) as problem:
+        import_picture(path)
+    assert (
+        problem.value.sentence
+        == "”dokument.pdf” går inte att läsa som bild. Spara den som JPEG eller PNG och försök igen."
+    )
+
+
+def test_a_picture_that_is_cut_short_is_refused(tmp_path):
+    path = saved(tmp_path, Image.effect_noise((600, 400), 90).convert("RGB"))
+    path.write_bytes(path.read_bytes()[:-20_000])
+    with pytest.raises(Invalid):
+        import_picture(path)
+
+
+def test_a_picture_that_is_not_there_is_said_to_be_missing(tmp_path):
+    with pytest.raises(Invalid, match=r"gone\.jpg") as problem:
+        import_picture(tmp_path / "gone.jpg")
+    assert "finns inte" in problem.value.sentence
+    with pytest.raises(Invalid):
+        import_picture(tmp_path)
+
+
+def test_an_illustration_is_shown_as_it_was_drawn(tmp_path):
+    path = saved(tmp_path, halves((1200, 900)), "larm.webp", lossless=True)
+    renditions = import_illustration(path)
+    assert renditions.large == path.read_bytes()
+    assert shown(renditions.small).size == (400, 300)
+
+
+@pytest.mark.parametrize(
+    ("size", "name"), [((1300, 900), "wide.webp"), ((1200, 901), "high.webp"), ((40, 30), "photo.png")]
+)
+def test_an_illustration_of_another_form_is_refused(tmp_path, size, name):
+    with pytest.raises(Invalid, match="1200 × 900"):
+        import_illustration(saved(tmp_path, Image.new("RGB", size), name))
+
+
+def _swapped_profile():
+    """An RGB profile like sRGB in which red and blue have changed places."""
+    profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    tags = int.from_bytes(profile[128:132], "big")
+    places = {bytes(profile[at : at + 4]): at for at in range(132, 132 + 12 * tags, 12)}
+    red, blue = places[b"rXYZ"], places[b"bXYZ"]
+    profile[red : red + 4], profile[blue : blue + 4] = b"bXYZ", b"rXYZ"
+    return bytes(profile)
