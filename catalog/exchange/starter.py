@@ -42,8 +42,8 @@ LISTS: Final = {
 def read_starter(folder: Path, illustrations: Path | None = None) -> Imported:
     """Return the starter catalogue in `folder` with the pictures that lie in `illustrations`.
 
-    Without `illustrations` they are looked for beside `folder`: rendered/*.webp for types, rendered/areas/*.webp for
-    areas. Raises `Invalid` if a file is missing or does not hold what it should.
+    Without `illustrations` they are looked for beside `folder`, as rendered/*.webp and rendered/areas/*.webp.
+    Raises `Invalid` if a file is missing or does not hold what it should.
     """
     facts, room = _json(folder / "starter_catalogue.json"), _json(folder / "room.json")
     overlay = _json(folder / "content.json") if (folder / "content.json").exists() else {}
