@@ -1,0 +1,77 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+
+// A door on the home page: picture, name, and what it holds.
+Touchable {
+    id: root
+
+    required property string areaId
+    required property string name
+    required property string needs
+    required property string picture
+    required property string tint
+    property bool sideways: !Theme.portrait
+    readonly property real textRoom: 2.5 * Theme.nameSize + 4.2 * Theme.captionSize
+
+    Accessible.description: needs
+    objectName: "area-card-" + areaId
+    padding: 0
+    text: name
+
+    background: Rectangle {
+        color: Theme.quiet(root.tint)
+        radius: Theme.radius
+    }
+    contentItem: GridLayout {
+        columnSpacing: 0
+        columns: root.sideways ? 2 : 1
+        rowSpacing: 0
+
+        Picture {
+            Layout.fillHeight: true
+            Layout.fillWidth: !root.sideways
+            Layout.minimumHeight: root.sideways ? 0 : 36 * Theme.mm
+            Layout.preferredWidth: root.sideways ? root.width * (Theme.textScale > 1 ? 0.38 : 0.5) : 0
+            alt: ""
+            source: root.picture
+            tint: root.tint
+        }
+
+        ColumnLayout {
+            Layout.alignment: root.sideways ? Qt.AlignVCenter : Qt.AlignTop
+            Layout.fillHeight: false
+            Layout.fillWidth: true
+            Layout.preferredHeight: root.sideways ? -1 : Math.max(implicitHeight, root.textRoom)
+            Layout.margins: Theme.space * 0.8
+            spacing: Theme.gap / 2
+
+            Heading {
+                Accessible.ignored: true
+                Layout.fillWidth: true
+                color: Theme.deep(root.tint)
+                font.pixelSize: Theme.nameSize
+                text: root.name
+            }
+
+            Words {
+                Accessible.ignored: true
+                Layout.fillWidth: true
+                font.pixelSize: Theme.captionSize
+                text: root.needs
+            }
+
+            Item {
+                Layout.fillHeight: true
+                visible: !root.sideways
+            }
+        }
+    }
+
+    RoundedCorners {
+        outline: Theme.highContrast ? Theme.colours.edge : Theme.deep(root.tint)
+        outlined: root.pressed || Theme.highContrast
+    }
+}

@@ -1,0 +1,44 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+// A picture that comes when it comes, in a place that is held for it; says so if there is none.
+Rectangle {
+    id: root
+
+    required property string source
+    required property string alt
+    property string tint: ""
+    property bool whole: false
+    readonly property bool missing: source === "" || photo.status === Image.Error
+
+    Accessible.ignored: alt === ""
+    Accessible.name: missing ? qsTr("Bild kommer") : alt
+    Accessible.role: Accessible.Graphic
+    clip: true
+    color: Theme.quiet(tint)
+    implicitHeight: width * 3 / 4
+
+    Image {
+        id: photo
+
+        anchors.fill: parent
+        asynchronous: true
+        fillMode: root.whole ? Image.PreserveAspectFit : Image.PreserveAspectCrop
+        opacity: status === Image.Ready ? 1 : 0
+        source: root.source
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.motion
+            }
+        }
+    }
+
+    PicturePlaceholder {
+        anchors.fill: parent
+        tint: root.tint
+        visible: root.missing
+    }
+}

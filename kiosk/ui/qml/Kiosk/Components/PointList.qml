@@ -1,0 +1,48 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+
+// Lines of equal weight, each with the same sign.
+ColumnLayout {
+    id: root
+
+    required property list<string> lines
+    required property string iconName
+    property string title: ""
+    property color colour: Theme.colours.action
+
+    spacing: Theme.gap * 0.8
+
+    Words {
+        Layout.fillWidth: true
+        strong: true
+        text: root.title
+        visible: text !== ""
+    }
+
+    Repeater {
+        model: root.lines
+
+        RowLayout {
+            id: line
+
+            required property string modelData
+
+            spacing: Theme.gap * 0.8
+
+            Icon {
+                Layout.alignment: Qt.AlignTop
+                Layout.topMargin: (Theme.bodySize * 1.25 - size) / 2
+                colour: root.colour
+                name: root.iconName
+            }
+
+            Words {
+                Layout.fillWidth: true
+                text: line.modelData
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+// Up and down for whoever cannot draw with a finger.
+Column {
+    id: root
+
+    required property Glide glide
+
+    spacing: Theme.gap
+    visible: glide.bottom > glide.top + 1
+
+    ScrollButton {
+        Accessible.name: qsTr("Uppåt")
+        enabled: !root.glide.atTop
+        iconName: "arrow-up"
+        objectName: "button-up"
+
+        onActivated: root.glide.scrollBy(-1)
+    }
+
+    ScrollButton {
+        Accessible.name: qsTr("Nedåt")
+        enabled: !root.glide.atBottom
+        iconName: "arrow-down"
+        objectName: "button-down"
+
+        onActivated: root.glide.scrollBy(1)
+    }
+}

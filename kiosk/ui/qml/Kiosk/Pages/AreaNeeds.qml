@@ -1,0 +1,75 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The area's name on its own ground, and its needs to choose among.
+Rectangle {
+    id: root
+
+    required property AreaViewModel area
+    readonly property int inset: Theme.portrait ? Theme.edge : Theme.space * 1.4
+
+    color: Theme.quiet(area.tint)
+    implicitHeight: column.implicitHeight + 2 * inset
+
+    ScrollArea {
+        anchors.fill: parent
+        contentHeight: column.height + 2 * root.inset
+
+        ColumnLayout {
+            id: column
+
+            spacing: Theme.space
+            width: parent.width - root.inset - x
+            x: Theme.edge
+            y: root.inset
+
+            Heading {
+                Layout.fillWidth: true
+                color: Theme.deep(root.area.tint)
+                font.pixelSize: Theme.portrait ? Theme.headlineSize : Theme.titleSize * 1.12
+                text: root.area.title || qsTr("Allt som finns här")
+            }
+
+            GridLayout {
+                columnSpacing: Theme.gap
+                columns: Theme.portrait ? 2 : 1
+                rowSpacing: Theme.gap
+                visible: choices.count > 0
+
+                NeedChoice {
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    chosen: root.area.chosenNeed === ""
+                    objectName: "need-all"
+                    text: qsTr("Alla")
+                    tint: root.area.tint
+
+                    onActivated: root.area.chooseNeed("")
+                }
+
+                Repeater {
+                    id: choices
+
+                    model: root.area.needs
+
+                    NeedChoice {
+                        required property string needId
+                        required text
+
+                        Layout.fillHeight: true
+                        Layout.fillWidth: true
+                        objectName: "need-" + needId
+                        tint: root.area.tint
+
+                        onActivated: root.area.chooseNeed(needId)
+                    }
+                }
+            }
+        }
+    }
+}

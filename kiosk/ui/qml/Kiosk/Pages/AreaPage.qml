@@ -1,0 +1,39 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// What meets the needs of an area.
+Item {
+    id: root
+
+    required property AreaViewModel area
+
+    signal typeChosen(typeId: string)
+
+    objectName: "area-page"
+
+    GridLayout {
+        anchors.fill: parent
+        columnSpacing: 0
+        columns: Theme.portrait ? 1 : 2
+        rowSpacing: 0
+
+        AreaNeeds {
+            Layout.fillHeight: !Theme.portrait
+            Layout.fillWidth: Theme.portrait
+            Layout.preferredWidth: Theme.portrait ? -1 : 146 * Theme.mm
+            area: root.area
+        }
+
+        TypeList {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            area: root.area
+
+            onTypeChosen: typeId => root.typeChosen(typeId)
+        }
+    }
+}

@@ -1,0 +1,42 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The same without a phone that reads codes: a number to say, to staff or on the telephone.
+Panel {
+    id: root
+
+    required property InterestViewModel interest
+
+    title: interest.codeAvailable ? qsTr("Eller säg ett nummer") : qsTr("Säg ett nummer")
+
+    Words {
+        Layout.bottomMargin: -Theme.gap
+        Layout.fillWidth: true
+        font.letterSpacing: 2 * Theme.mm
+        font.pixelSize: 40 * Theme.mm
+        lineHeight: 0.85
+        objectName: "spoken-number"
+        strong: true
+        text: root.interest.number
+    }
+
+    CallLine {
+        Layout.fillWidth: true
+        iconName: "person"
+        text: qsTr("Säg det till personalen här i rummet.")
+        title: qsTr("Fråga personalen")
+    }
+
+    CallLine {
+        Layout.fillWidth: true
+        iconName: "phone"
+        text: root.interest.hours
+        title: qsTr("Ring %1").arg(root.interest.phone)
+        visible: root.interest.phone !== ""
+    }
+}

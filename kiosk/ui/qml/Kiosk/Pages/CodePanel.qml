@@ -1,0 +1,69 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The code for a phone, and how to use it.
+Panel {
+    id: root
+
+    required property InterestViewModel interest
+
+    title: qsTr("Skanna koden med din mobil")
+
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Theme.space
+        columns: root.width > 210 * Theme.mm * Theme.textScale ? 2 : 1
+        rowSpacing: Theme.space
+
+        CodeSquare {
+            Layout.alignment: Qt.AlignTop
+            interest: root.interest
+        }
+
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            Layout.fillHeight: false
+            Layout.fillWidth: true
+            spacing: Theme.space
+
+            NumberedSteps {
+                Layout.fillWidth: true
+                steps: [qsTr("Öppna kameran."), qsTr("Håll den mot koden."), qsTr("Tryck på länken.")]
+            }
+
+            Words {
+                Layout.fillWidth: true
+                text: qsTr("Adressen ska börja med %1").arg(root.interest.host)
+                wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+            }
+        }
+    }
+
+    Badge {
+        colour: Theme.colours.quietInk
+        iconName: root.interest.sent || root.interest.formOpened ? "check" : "clock"
+        objectName: "form-state"
+        size: Theme.bodySize
+        text: {
+            if (root.interest.sent)
+                return qsTr("Tack! Din intresseanmälan är skickad.");
+            if (root.interest.formOpened)
+                return qsTr("Formuläret är öppet i din mobil. Fortsätt där.");
+            return qsTr("Ta den tid du behöver.");
+        }
+        widest: root.width - 2 * Theme.space
+    }
+
+    Badge {
+        colour: Theme.colours.quietInk
+        iconName: "info"
+        text: qsTr("Det här är en demonstration. Det du skickar når ingen.")
+        visible: root.interest.demo
+        widest: root.width - 2 * Theme.space
+    }
+}

@@ -1,0 +1,61 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// What is always to be seen of a type: its pictures, its number, and the way on.
+GridLayout {
+    id: root
+
+    required property ProductViewModel product
+
+    signal interestShown
+
+    columnSpacing: Theme.space * 1.4
+    columns: Theme.portrait ? 2 : 1
+    rowSpacing: Theme.space
+
+    Gallery {
+        Layout.fillWidth: !Theme.portrait
+        Layout.preferredWidth: Theme.portrait ? 118 * Theme.mm : -1
+        pictures: root.product.pictures
+        tint: root.product.tint
+    }
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space
+
+        Heading {
+            Layout.fillWidth: true
+            objectName: "product-name"
+            text: root.product.name
+            visible: Theme.portrait
+        }
+
+        NumberPlate {
+            Layout.fillWidth: true
+            number: root.product.number
+        }
+
+        Badge {
+            iconName: "try-here"
+            text: qsTr("Prova här: %1").arg(root.product.stationText)
+            visible: root.product.canTry && root.product.stationText !== ""
+            widest: root.width
+        }
+
+        FilledButton {
+            Layout.fillWidth: true
+            iconName: "star-hand"
+            objectName: "button-interested"
+            text: qsTr("Jag är intresserad")
+            warm: true
+
+            onActivated: root.interestShown()
+        }
+    }
+}

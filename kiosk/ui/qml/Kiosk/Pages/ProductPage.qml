@@ -1,0 +1,46 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// All about a type: its picture and number stay, its parts scroll, each of them one touch away.
+Item {
+    id: root
+
+    required property ProductViewModel product
+
+    signal typeChosen(typeId: string)
+    signal interestShown(typeId: string)
+
+    objectName: "product-page"
+
+    GridLayout {
+        anchors.bottomMargin: 0
+        anchors.fill: parent
+        anchors.leftMargin: Theme.edge
+        anchors.rightMargin: Theme.edge
+        anchors.topMargin: Theme.space * 1.4
+        columnSpacing: Theme.space * 1.6
+        columns: Theme.portrait ? 1 : 2
+        rowSpacing: Theme.space
+
+        ProductFace {
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: Theme.portrait
+            Layout.preferredWidth: Theme.portrait ? -1 : 150 * Theme.mm
+            product: root.product
+
+            onInterestShown: root.interestShown(root.product.typeId)
+        }
+
+        ProductParts {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            product: root.product
+
+            onTypeChosen: typeId => root.typeChosen(typeId)
+        }
+    }
+}

@@ -1,0 +1,62 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The parts of a product's page, and beside them a touch to each.
+ColumnLayout {
+    id: root
+
+    required property ProductViewModel product
+    readonly property string typeId: product.typeId
+
+    signal typeChosen(typeId: string)
+
+    spacing: Theme.gap
+
+    onTypeIdChanged: flick.contentY = 0
+
+    Heading {
+        Layout.fillWidth: true
+        font.pixelSize: Theme.headlineSize
+        objectName: "product-name"
+        text: root.product.name
+        visible: !Theme.portrait
+    }
+
+    RowLayout {
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+        spacing: Theme.space * 1.4
+
+        ScrollArea {
+            id: flick
+
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            contentHeight: sections.height + Theme.space
+            objectName: "product-flick"
+
+            ProductSections {
+                id: sections
+
+                product: root.product
+                width: flick.width
+
+                onTypeChosen: typeId => root.typeChosen(typeId)
+            }
+        }
+
+        ProductShortcuts {
+            Layout.bottomMargin: Theme.space
+            Layout.fillHeight: true
+            Layout.preferredWidth: (Theme.portrait ? 72 : 84) * Theme.mm
+            flick: flick
+            parts: sections.parts
+            tint: root.product.tint
+        }
+    }
+}

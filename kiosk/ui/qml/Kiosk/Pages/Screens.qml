@@ -1,0 +1,134 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Components
+import Kiosk.ViewModels
+
+// What is on the screen: one of waiting, attract and the visit; above them what asks or tells; and the arrow keys.
+FocusScope {
+    id: root
+
+    required property SessionViewModel session
+    required property DisplayViewModel display
+    required property AttractViewModel attract
+    required property HomeViewModel home
+    required property AreaViewModel area
+    required property ProductViewModel product
+    required property SearchViewModel search
+    required property InterestViewModel interest
+    required property ShowroomViewModel showroom
+    required property bool visiting
+    required property string sheet
+    readonly property bool warned: session.state === "warning"
+    readonly property bool covered: warned || sheet !== ""
+
+    signal sheetAsked(name: string)
+
+    function move(forward: bool) {
+        const from = Window.activeFocusItem ?? root;
+        from.nextItemInFocusChain(forward).forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+
+    Keys.onDownPressed: move(true)
+    Keys.onLeftPressed: move(false)
+    Keys.onPressed: root.session.touched()
+    Keys.onRightPressed: move(true)
+    Keys.onUpPressed: move(false)
+
+    Connections {
+        function onVisitEnded() {
+            thanks.show();
+        }
+
+        target: root.session
+    }
+
+    Connections {
+        function onTapped() {
+            if (root.visiting)
+                root.session.touched();
+        }
+
+        target: OneTap
+    }
+
+    WaitingPage {
+        anchors.fill: parent
+        visible: root.session.state === "waiting"
+    }
+
+    Loader {
+        active: root.session.state === "attract"
+        anchors.fill: parent
+        focus: active
+        sourceComponent: AttractPage {
+            attract: root.attract
+            display: root.display
+            showroom: root.showroom
+
+            onBegun: root.session.touched()
+            onBegunIn: language => {
+                root.session.touched();
+                root.display.chooseLanguage(language);
+            }
+        }
+    }
+
+    Visit {
+        anchors.fill: parent
+        area: root.area
+        display: root.display
+        enabled: root.visiting && !root.covered
+        focus: root.visiting && !root.covered
+        home: root.home
+        interest: root.interest
+        product: root.product
+        search: root.search
+        session: root.session
+        showroom: root.showroom
+        visible: root.visiting
+
+        onHelpAsked: root.sheetAsked("help")
+        onLanguageAsked: root.sheetAsked("language")
+    }
+
+    Loader {
+        active: root.sheet === "language"
+        anchors.fill: parent
+        enabled: !root.warned
+        focus: active && !root.warned
+        sourceComponent: LanguageSheet {
+            display: root.display
+
+            onClosed: root.sheetAsked("")
+        }
+    }
+
+    Loader {
+        active: root.sheet === "help"
+        anchors.fill: parent
+        enabled: !root.warned
+        focus: active && !root.warned
+        sourceComponent: HelpSheet {
+            display: root.display
+            showroom: root.showroom
+
+            onClosed: root.sheetAsked("")
+        }
+    }
+
+    Loader {
+        active: root.warned
+        anchors.fill: parent
+        focus: active
+        sourceComponent: WarningOverlay {
+            session: root.session
+        }
+    }
+
+    ThanksOverlay {
+        id: thanks
+
+        anchors.fill: parent
+    }
+}

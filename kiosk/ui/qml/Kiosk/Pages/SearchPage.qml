@@ -1,0 +1,80 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Search: a word and its answers at the same time.
+FocusScope {
+    id: root
+
+    required property SearchViewModel search
+    required property string language
+    required property string phone
+    readonly property real column: Theme.portrait ? width - 2 * Theme.edge : 252 * Theme.mm
+
+    signal typeChosen(typeId: string)
+    signal allChosen
+
+    objectName: "search-page"
+
+    ColumnLayout {
+        id: question
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.edge
+        anchors.top: parent.top
+        anchors.topMargin: Theme.portrait ? 1.5 * Theme.edge : Theme.space
+        spacing: Theme.space
+        width: root.column
+
+        Heading {
+            Layout.fillWidth: true
+            font.pixelSize: Theme.headlineSize
+            text: qsTr("Sök")
+        }
+
+        SearchField {
+            Layout.fillWidth: true
+            focus: true
+            hint: qsTr("Skriv ett ord, till exempel larm")
+            text: root.search.text
+
+            onCleared: root.search.clear()
+            onEdited: text => root.search.text = text
+        }
+    }
+
+    Keyboard {
+        id: keyboard
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space * (Theme.portrait ? 1 : 2)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.edge
+        keyHeight: Theme.touchTarget * (Theme.portrait ? 1.35 : 1.7)
+        language: root.language
+        width: root.column
+
+        onBackspaceTouched: root.search.backspace()
+        onWritten: text => root.search.typeText(text)
+    }
+
+    SearchResults {
+        anchors.bottom: Theme.portrait ? keyboard.top : parent.bottom
+        anchors.bottomMargin: Theme.space
+        anchors.left: Theme.portrait ? parent.left : question.right
+        anchors.leftMargin: Theme.portrait ? Theme.edge : Theme.space * 2
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.edge
+        anchors.top: Theme.portrait ? question.bottom : parent.top
+        anchors.topMargin: Theme.space * 1.4
+        phone: root.phone
+        search: root.search
+
+        onAllChosen: root.allChosen()
+        onTypeChosen: typeId => root.typeChosen(typeId)
+    }
+}

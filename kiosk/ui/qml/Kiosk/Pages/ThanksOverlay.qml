@@ -1,0 +1,62 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+
+// Goodbye: a moment's thanks, and the promise that nothing is kept.
+Rectangle {
+    id: root
+
+    property bool shown: false
+
+    function show() {
+        root.shown = true;
+        moment.restart();
+    }
+
+    color: Theme.colours.paper
+    objectName: "thanks-page"
+    opacity: shown ? 1 : 0
+    visible: opacity > 0
+
+    Behavior on opacity {
+        NumberAnimation {
+            duration: Theme.motion
+        }
+    }
+
+    Timer {
+        id: moment
+
+        interval: 5000
+
+        onTriggered: root.shown = false
+    }
+
+    ColumnLayout {
+        anchors.centerIn: parent
+        spacing: Theme.space
+        width: Math.min(parent.width - 2 * Theme.edge, 300 * Theme.mm)
+
+        Rectangle {
+            Accessible.ignored: true
+            color: Theme.colours.accent
+            implicitHeight: Theme.boldLine
+            implicitWidth: 24 * Theme.mm
+        }
+
+        Heading {
+            Layout.fillWidth: true
+            font.pixelSize: Theme.posterSize
+            text: qsTr("Tack för besöket")
+        }
+
+        Words {
+            Layout.fillWidth: true
+            font.pixelSize: Theme.leadSize
+            text: qsTr("Det du valde är borttaget. Den här skärmen sparar inget om dig.")
+        }
+    }
+}

@@ -1,0 +1,44 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// What is it?
+Section {
+    id: root
+
+    required property ProductViewModel product
+
+    first: true
+    name: "what"
+    title: qsTr("Vad är det?")
+
+    FallbackNote {
+        Layout.fillWidth: true
+        language: root.product.fallbackLanguage
+    }
+
+    Words {
+        Layout.fillWidth: true
+        font.pixelSize: Theme.leadSize
+        font.weight: Font.Medium
+        text: root.product.summary
+    }
+
+    Words {
+        Layout.fillWidth: true
+        text: root.product.description
+        visible: text !== ""
+    }
+
+    Badge {
+        colour: Theme.colours.quietInk
+        iconName: "info"
+        text: qsTr("Texten är ett utkast. Ingen har granskat den än.")
+        visible: root.product.draft
+        widest: root.width
+    }
+}

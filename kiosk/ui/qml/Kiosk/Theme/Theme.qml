@@ -1,0 +1,94 @@
+pragma Singleton
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// Colours, sizes, durations and type. Sizes are physical: `mm` is a millimetre as it looks on a 24-inch screen, so that
+// larger screens, read from further away, get larger letters and buttons.
+QtObject {
+    id: root
+
+    property size screen: Qt.size(1920, 1080)
+    property real diagonalInches: 24
+    property real textScale: 1
+    property bool highContrast: false
+    property bool reducedMotion: false
+
+    readonly property real pixelsPerMillimetre: Math.hypot(screen.width, screen.height) / (diagonalInches * 25.4)
+    readonly property real mm: pixelsPerMillimetre * Math.max(1, Math.pow(diagonalInches / 24, 0.75))
+    readonly property bool portrait: screen.height > screen.width
+
+    readonly property int touchTarget: Math.ceil(16 * mm)
+    readonly property int primaryTarget: Math.ceil(20 * mm)
+    readonly property int gap: Math.ceil(4 * mm)
+    readonly property int space: Math.ceil(7 * mm)
+    readonly property int edge: Math.ceil(12 * mm)
+    readonly property int radius: Math.ceil(3.5 * mm)
+    readonly property int line: Math.max(1, Math.round(0.5 * mm))
+    readonly property int boldLine: Math.max(3, Math.round(mm))
+
+    readonly property string family: "Atkinson Hyperlegible Next"
+    readonly property int captionSize: Math.round(6.6 * mm * textScale)
+    readonly property int bodySize: Math.round(7.8 * mm * textScale)
+    readonly property int leadSize: Math.round(9 * mm * textScale)
+    readonly property int nameSize: Math.round(10 * mm * textScale)
+    readonly property int titleSize: Math.round(12.5 * mm * textScale)
+    readonly property int headlineSize: Math.round(17 * mm * Math.sqrt(textScale))
+    readonly property int posterSize: Math.round(23 * mm * Math.sqrt(textScale))
+
+    readonly property int iconSize: Math.round(10 * mm)
+    readonly property int smallIconSize: Math.round(8 * mm * textScale)
+
+    readonly property int motion: reducedMotion ? 0 : 220
+
+    readonly property Colours colours: highContrast ? contrast : calm
+    readonly property Colours calm: Colours {
+        paper: "#FAF7F2"
+        raised: "#FFFFFF"
+        ink: "#1B2A33"
+        quietInk: "#43525A"
+        hairline: "#E2DBD0"
+        edge: "#7B868B"
+        action: "#1F4D45"
+        actionPressed: "#12332D"
+        onAction: "#FFFFFF"
+        accent: "#B8492F"
+        accentPressed: "#8F3521"
+        onAccent: "#FFFFFF"
+        ring: "#0F4C8C"
+        scrim: "#B31B2A33"
+        tints: Tints {
+            coloured: true
+            plainQuiet: "#EFEAE1"
+            plainDeep: "#1F4D45"
+        }
+    }
+    readonly property Colours contrast: Colours {
+        paper: "#000000"
+        raised: "#161616"
+        ink: "#FFFFFF"
+        quietInk: "#F0F0F0"
+        hairline: "#8C8C8C"
+        edge: "#FFFFFF"
+        action: "#FFD95A"
+        actionPressed: "#FFF0B8"
+        onAction: "#000000"
+        accent: "#FFB59B"
+        accentPressed: "#FFDACC"
+        onAccent: "#000000"
+        ring: "#6FD3FF"
+        scrim: "#D9000000"
+        tints: Tints {
+            plainQuiet: "#161616"
+            plainDeep: "#FFE9A3"
+        }
+    }
+
+    function quiet(area: string): color {
+        return root.colours.tints.quiet(area);
+    }
+
+    function deep(area: string): color {
+        return root.colours.tints.deep(area);
+    }
+}
