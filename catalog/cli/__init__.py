@@ -68,4 +68,11 @@ def default_workspace() -> Path:
 
 
 def _plugins() -> list[Command]:
-    return [each.load() for each in entry_points(group="catalog.commands")]
+    """Return the commands that other rooms add; one that cannot be loaded is told, and the others go on."""
+    loaded: list[Command] = []
+    for each in entry_points(group="catalog.commands"):
+        try:
+            loaded.append(each.load())
+        except ImportError as problem:
+            print(f"catalog {each.name}: {problem}", file=sys.stderr)
+    return loaded
