@@ -1,0 +1,128 @@
+"""A small real share, a staff PC that publishes to it and kiosks that follow it."""
+
+import hashlib
+import io
+import shutil
+from pathlib import Path
+
+import apsw
+import msgspec
+from PIL import Image
+
+from catalog.entities import KIND_OF, Change, DataUse, Maturity, Need, Picture, ProductType, Station, encode
+from catalog.publication.digest import body_digest, root_of
+from catalog.publication.manifest import Manifest, decode_manifest, encode_manifest
+from catalog.publication.publish import Occasion, create, publish
+from catalog.publication.signing import Signer
+from catalog.publication.sync import Follower
+
+PRIVATE = bytes(range(32))
+WHEN = "2026-11-23T09:00:00+00:00"
+
+
+def a_need(number, text="Jag vill sova"):
+    return Need(id=f"need-{number}", text={"sv": text})
+
+
+def a_station(number, name="Bord"):
+    return Station(id=f"station-{number}", number=number, name={"sv": name})
+
+
+def a_type(number, name="Larm", **fields):
+    fields = {"data": DataUse(level=0), "maturity": Maturity(ring="prova"), "summary": {"sv": "Kort."}} | fields
+    return ProductType(id=f"type-{number}", number=number, name={"sv": name}, **fields)
+
+
+def a_picture(shade=0, size=(40, 30)):
+    """Bytes of a WebP and the name they get."""
+    out = io.BytesIO()
+    Image.new("RGB", size, (shade, 90, 120)).save(out, "WEBP")
+    return out.getvalue(), hashlib.sha256(out.getvalue()).hexdigest()
+
+
+def pictured(number, large, small, name="Larm"):
+    return a_type(number, name, pictures=(Picture(large=large, small=small, alt={"sv": "Ett larm"}),))
+
+
+class SmallShare:
+    """A share in `folder/share`, a staff PC in `folder/staff`, kiosks beside."""
+
+    def __init__(self, folder, private=PRIVATE):
+        self.folder = Path(folder)
+        self.share = self.folder / "share"
+        self.path = self.share / "catalog.sqlite"
+        self.signer = Signer(private) if private else None
+        self.key = self.signer.public if self.signer else None
+        if not self.path.exists():
+            create(self.share)
+        self.staff = self.follower("staff")
+
+    def follower(self, name, key=None):
+        return Follower(self.path, self.folder / name, key or self.key)
+
+    def put(self, *records, staff=None, author="Anna", note="", media=None):
+        """Publish records as they are now, whatever they were before."""
+        return self.change(
+            [(KIND_OF[type(each)], each.id, encode(each)) for each in records], staff, author, note, media
+        )
+
+    def delete(self, *keys):
+        return self.change([(kind, name, None) for kind, name in keys])
+
+    def change(self, wanted, staff=None, author="Anna", note="", media=None):
+        staff = staff or self.staff
+        follow(staff)
+        changes = []
+        for kind, name, body in wanted:
+            now = staff.mirror.body(kind, name)
+            changes.append(Change(kind, name, body, "" if now is None else body_digest(now)))
+        return publish(staff, self.share, changes, media or {}, Occasion(author, note, WHEN, self.signer))
+
+    def edit(self, sql, *values):
+        """Change the shared file as another tool would."""
+        connection = apsw.Connection(str(self.path))
+        try:
+            connection.execute(sql, values)
+        finally:
+            connection.close()
+
+    def resign(self, signer=None, **changes):
+        """Change the newest manifest and sign it again; `root="real"` takes the digest of what the file holds."""
+        connection = apsw.Connection(str(self.path))
+        text = connection.execute("SELECT manifest FROM publication ORDER BY seq DESC LIMIT 1").get
+        old = decode_manifest(text)
+        if changes.get("root") == "real":
+            rows = connection.execute("SELECT kind, id, body FROM record WHERE body IS NOT NULL")
+            changes["root"] = root_of((kind, name, body.encode()) for kind, name, body in rows)
+        manifest: Manifest = msgspec.structs.replace(old, **changes)
+        signature = (signer or self.signer).sign(encode_manifest(manifest))
+        row = (manifest.seq, manifest.rev, encode_manifest(manifest).decode(), signature, old.seq)
+        connection.execute("UPDATE publication SET seq = ?, rev = ?, manifest = ?, signature = ? WHERE seq = ?", row)
+        connection.close()
+
+
+def follow(follower):
+    """Bring a follower up to what is published, as its process does; return its head."""
+    follower.stage()
+    return follower.apply() if follower.staged() else follower.shown()
+
+
+def content(follower):
+    """Everything that a follower shows: its head, its record bodies, and that the root is theirs."""
+    head, bodies = follower.shown(), list(follower.mirror.bodies())
+    if head is not None:
+        assert root_of(bodies) == head.root
+    return head, bodies
+
+
+def overwrite(path, data):
+    """Replace what stands in a file, in place."""
+    with path.open("r+b") as file:
+        file.truncate(0)
+        file.write(data)
+
+
+def copy_of(folder, target):
+    """A second copy of a prepared room, for a test to damage."""
+    shutil.copytree(folder, target, dirs_exist_ok=True)
+    return SmallShare(target)
