@@ -4,10 +4,13 @@ python3 build/dev.py tour OUT [--only landscape|portrait] [--look normal|contras
 """
 
 import argparse
+import os
+import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
@@ -20,6 +23,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk import app
 from kiosk.ui import window as windows
 
+ROOT = Path(__file__).resolve().parents[2]
 SHAPES = {"landscape": (1920, 1080), "portrait": (1080, 1920)}
 ALARM = "digitalt-trygghetslarm"
 LOOKS: dict[str, Callable[[app.Screen], None]] = {
@@ -46,7 +50,8 @@ def main() -> int:
             clock = Clock()
             screen = app.Screen(application, settings, options, now=clock)
             folder = arguments.out / (shape if arguments.look == "normal" else f"{shape}-{arguments.look}")
-            Walk(screen, folder, clock).all(LOOKS[arguments.look], first_only=arguments.first)
+            with form_process(options.config):
+                Walk(screen, folder, clock).all(LOOKS[arguments.look], first_only=arguments.first)
             screen.close()
             application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return 0
@@ -61,6 +66,18 @@ class Clock:
     def __call__(self) -> float:
         """Seconds that never run backwards."""
         return time.monotonic() + self.ahead
+
+
+@contextmanager
+def form_process(configuration: Path) -> Iterator[None]:
+    """Serve the form meanwhile, as the kiosk does: without it there is no code to look at."""
+    command = [sys.executable, "-m", "kiosk", "form", "--config", str(configuration)]
+    process = subprocess.Popen(command, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)})
+    try:
+        yield
+    finally:
+        process.terminate()
+        process.wait(20)
 
 
 class Walk:
@@ -96,6 +113,7 @@ class Walk:
     def begin(self) -> None:
         """Touch the attract loop."""
         window = self.screen.window
+        self.visitor.wait(lambda: self.visitor.see("thanks-page") is None, "the goodbye to end")
         self.visitor.touch_at(QPointF(window.width() / 2, window.height() / 2))
         self.visitor.wait_for("home-page")
 
@@ -152,7 +170,7 @@ class Walk:
         self.visitor.wait_for("interest-page")
         self.look(f"interest-{language}")
         touch("interest-kind-try")
-        self.visitor.wait_for("code-page")
+        self.visitor.wait_for("qr-code")
         self.look(f"code-{language}")
 
     def warning(self, language: str) -> None:
@@ -161,6 +179,8 @@ class Walk:
         self.visitor.wait_for("warning-overlay")
         self.look(f"warning-{language}")
         self.visitor.touch("button-start-over")
+        if language == "sv":
+            self.look("thanks-sv")
         self.visitor.wait_for("attract-page")
 
     def stations_in(self, language: str) -> None:
