@@ -18,7 +18,7 @@ from PySide6.QtQuick import QQuickWindow
 from catalog.database import open_for_reading
 from catalog.errors import Refused
 from catalog.queries import Catalogue
-from kiosk.config import AUTO, Settings, load
+from kiosk.config import AUTO, Settings, WrongConfigurationError, load
 from kiosk.run_state import read_state
 from kiosk.session import Session, State
 from kiosk.supervisor import log
@@ -47,6 +47,7 @@ ASSETS = Path(__file__).resolve().parents[1] / "assets"
 QML = Path(__file__).resolve().parent / "ui" / "qml"
 MAIN = QML / "Kiosk" / "Main.qml"
 SETTLED_MS = 2000
+EXIT_WRONG = 2
 
 
 class ViewModels(NamedTuple):
@@ -90,6 +91,7 @@ class Screen:
         self._interface = InterfaceLanguage(application, ASSETS / "translations", self._engine.retranslate)
         self._interface.install(settings.kiosk.language)
         self._connect(settings)
+        self._presence.abandoned.connect(application.quit)
         if options.start_at == HOME:
             self.view_models.session.begin_at_once()
         self.window = self._load(main)
@@ -141,19 +143,29 @@ def main(words: Sequence[str]) -> int:
     options = parse(words)
     if options.config is None:
         raise WrongOptionError("the screen needs --config")
-    settings = load(options.config)
+    try:
+        settings = load(options.config)
+    except WrongConfigurationError as problem:
+        if _gate_opens(options):  # otherwise the supervisor has said it already
+            sys.stderr.write(f"{problem.sentence}\n")
+        return EXIT_WRONG
     os.environ.setdefault("QML_DISK_CACHE_PATH", str(settings.kiosk.data_folder / "qmlcache"))
     windows.choose_renderer()
     application = QGuiApplication(["visningsrum"])
     windows.load_fonts(ASSETS / "fonts", settings.kiosk.languages)
+    if not _gate_opens(options):
+        return 0
     if options.gate:
-        if not sys.stdin.readline():
-            return 0  # whoever started the screen has gone
         log.write_here(settings.kiosk.data_folder / "log", "screen")
     screen = Screen(application, settings, options)
     code = application.exec()
     screen.close()
     return code
+
+
+def _gate_opens(options: Options) -> bool:
+    """Wait for whoever started the screen, if that was asked for; False if there is nobody any more."""
+    return not options.gate or bool(sys.stdin.readline())
 
 
 def catalogue_opener(settings: Settings) -> Callable[[], Catalogue | None]:

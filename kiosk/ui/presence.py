@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.run_state import read_state, write_state
 from kiosk.ui.faults import Faults
@@ -18,6 +18,9 @@ BEAT_MS = 1000
 class Presence(QObject):
     """Writes screen.json every second and at every change of the visit; renews the catalogue between visits."""
 
+    abandoned = Signal()
+    """The process that started the screen has gone (Windows does not tell)."""
+
     def __init__(
         self, folder: Path, session: SessionViewModel, reading: Reading, faults: Faults, clock: Callable[[], float]
     ) -> None:
@@ -28,6 +31,7 @@ class Presence(QObject):
         self._reading = reading
         self._faults = faults
         self._clock = clock
+        self._starter = os.getppid()
         self._painted: float | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(BEAT_MS)
@@ -70,6 +74,8 @@ class Presence(QObject):
         if self._session.may_switch and self._has_news():
             self._renew()
         self.tell()
+        if os.getppid() != self._starter:
+            self.abandoned.emit()
 
     def _has_news(self) -> bool:
         head, sync = self._reading.head, read_state(self._folder, "sync")

@@ -88,6 +88,14 @@ def test_a_screen_whose_starter_has_gone_shows_nothing(config):
     assert (code, out, err) == (0, "", "")
 
 
+def test_a_wrong_configuration_is_said_in_words(tmp_path):
+    file = tmp_path / "kiosk.toml"
+    file.write_text("[shar]")
+    code = "import sys; from kiosk import app; sys.exit(app.main(sys.argv[1:]))"
+    assert run(code, "--config", file) == (2, "", "Rad 1 i konfigurationen: [shar] finns inte, menade du [share]?\n")
+    assert run(code, "--config", file, "--gate") == (2, "", ""), "the supervisor says it"
+
+
 def test_qml_that_does_not_load_is_a_fault_that_is_said(config, local):
     broken = local.folder / "Main.qml"
     broken.write_text("import QtQuick\nItem { nonsense: 1 }")

@@ -1,0 +1,116 @@
+"""The kiosk as processes: who starts, who watches, who ends."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+
+import pytest
+from processes import ROOT, is_alive, wait
+
+pytestmark = [pytest.mark.qt, pytest.mark.skipif(sys.platform == "win32", reason="signals as POSIX has them")]
+
+
+def test_a_new_kiosk_fetches_the_catalogue_and_leaves_nobody_behind(start):
+    kiosk = start()
+    kiosk.wait_until("screen", lambda state: state["state"] == "attract", "the first catalogue on show")
+    kiosk.wait_until("form", lambda state: state["listening"], "the form")
+    sync = kiosk.wait_until("sync", lambda state: state["shown_seq"] >= 1, "sync's word")
+    assert sync["reason"] == ""
+    family = kiosk.family()
+    assert len(family) == 3
+    code, err = kiosk.end()
+    assert (code, err) == (0, "")
+    assert [pid for pid in family if is_alive(pid)] == []
+    assert kiosk.log("screen") == kiosk.log("sync") == ""
+    assert kiosk.state("screen")["exceptions"] == kiosk.state("screen")["warnings"] == 0
+
+
+def test_a_second_kiosk_is_refused_and_the_first_goes_on(start):
+    first = start()
+    screen = wait(lambda: first.pid("screen"), "the first screen")
+    second = start()
+    _, err = second.process.communicate(timeout=60)
+    assert (second.process.returncode, err) == (2, "Kiosken är redan igång.\n")
+    assert is_alive(screen)
+    assert first.process.poll() is None
+
+
+@pytest.mark.parametrize("name", ["screen", "sync"])
+def test_a_process_that_dies_is_started_again(start, name):
+    kiosk = start()
+    kiosk.wait_until("sync", lambda state: state["shown_seq"] >= 1, "the family")
+    kiosk.wait_until("screen", lambda state: state["state"] == "attract", "the catalogue")
+    died = kiosk.pid(name)
+    os.kill(died, signal.SIGKILL)
+    kiosk.wait_until(name, lambda state: state["pid"] != died, f"another {name}")
+    assert "stopped (-9)" in kiosk.log("supervisor")
+
+
+def test_a_screen_that_fails_leaves_its_traceback_in_the_log(start, config):
+    kiosk = start()
+    kiosk.wait_until("screen", lambda state: state["painted"], "the screen")
+    os.kill(kiosk.pid("screen"), signal.SIGABRT)
+    wait(lambda: "the screen stopped (-6)" in kiosk.log("supervisor"), "the supervisor's word")
+
+
+def test_when_the_supervisor_is_killed_the_others_go_too(start):
+    kiosk = start()
+    kiosk.wait_until("form", lambda state: state["listening"], "the form")
+    kiosk.wait_until("sync", lambda state: state["shown_seq"] >= 1, "sync")
+    family = kiosk.family()
+    kiosk.process.kill()
+    wait(lambda: not any(map(is_alive, family)), "the end of the family")
+
+
+def test_the_start_is_reported_on_standard_output(start, config, capfd):
+    kiosk = start("--start-at", "home", "--report-start")
+    kiosk.wait_until("screen", lambda state: state["state"] == "active", "home")
+    lines = []
+    wait(lambda: lines.extend(capfd.readouterr().out.splitlines()) or len(lines) >= 2, "the report")
+    assert [next(iter(json.loads(line))) for line in lines] == ["painted_ms", "complete_ms"]
+
+
+def test_what_was_staged_before_a_stop_is_on_show_before_the_first_frame(start, config, tmp_path):
+    """Sync staged a publication while a visitor was there; then the computer was switched off."""
+    words = [sys.executable, "-m", "kiosk", "sync", "--config", str(config)]
+    with subprocess.Popen(words, cwd=ROOT) as sync:
+        wait((tmp_path / "data" / "staged.sqlite").exists, "the staged publication")
+        kiosk_state = tmp_path / "data" / "run" / "sync.json"
+        wait(lambda: kiosk_state.exists() and json.loads(kiosk_state.read_bytes())["staged_seq"], "sync's word")
+        sync.terminate()
+    kiosk = start()
+    first = wait(lambda: kiosk.state("screen"), "the screen's first word")
+    assert (first["state"], first["shown_seq"] >= 1) == ("attract", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("[shar]\n", "Rad 1 i konfigurationen: [shar] finns inte, menade du [share]?\n"),
+        ("", "share.folder saknas i konfigurationen. Skriv folder = ... under [share].\n"),
+    ],
+)
+def test_a_wrong_configuration_is_said_in_words(start, tmp_path, text, sentence):
+    file = tmp_path / "wrong.toml"
+    file.write_text(text)
+    kiosk = start(file=file)
+    _, err = kiosk.process.communicate(timeout=60)
+    assert (kiosk.process.returncode, err) == (2, sentence)
+
+
+def run(*words):
+    done = subprocess.run(
+        [sys.executable, "-m", "kiosk", *words], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    return done.returncode, done.stdout, done.stderr
+
+
+def test_the_command_line_explains_itself():
+    code, out, err = run("--help")
+    assert (code, err) == (0, "")
+    assert "--demo" in out
+    code, out, err = run("--wndow", "1x1")
+    assert (code, out) == (2, "")
+    assert err.startswith("option --wndow not recognized")
