@@ -9,7 +9,6 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 PATIENCE_SECONDS = 15.0
-IMAGE_LOADING = 2  # QQuickImageBase::Status
 
 
 class NotFoundError(AssertionError):
@@ -56,9 +55,7 @@ class Visitor:
 
     def settle(self) -> None:
         """Wait until every picture has come and nothing moves."""
-        self.wait(
-            lambda: not any(thing.property("status") == IMAGE_LOADING for thing in self._pictures()), "the pictures"
-        )
+        self.wait(lambda: not any(_is_loading(thing) for thing in self._pictures()), "the pictures")
         live(0.4)
 
     def _pictures(self) -> Iterator[QQuickItem]:
@@ -127,6 +124,10 @@ class Visitor:
         """Press a key of a real keyboard."""
         QTest.keyClick(self.window, key)
         live(0.15)
+
+
+def _is_loading(picture: QQuickItem) -> bool:
+    return bool(picture.property("source").toString()) and picture.property("progress") < 1.0
 
 
 def live(seconds: float) -> None:
