@@ -34,6 +34,7 @@ Touchable {
             Layout.fillHeight: true
             Layout.fillWidth: !root.sideways
             Layout.minimumHeight: root.sideways ? 0 : 36 * Theme.mm
+            Layout.preferredHeight: 36 * Theme.mm
             Layout.preferredWidth: root.sideways ? root.width * (Theme.textScale > 1 ? 0.38 : 0.5) : 0
             alt: ""
             source: root.picture

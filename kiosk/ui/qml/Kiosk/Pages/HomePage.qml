@@ -23,7 +23,7 @@ Item {
         id: area
 
         anchors.fill: parent
-        anchors.rightMargin: scrolling.visible ? scrolling.width + Theme.space : 0
+        anchors.rightMargin: Theme.textScale > 1 ? scrolling.width + Theme.space : 0
         contentHeight: column.height
 
         ColumnLayout {

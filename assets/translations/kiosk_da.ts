@@ -1,0 +1,740 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="da" sourcelanguage="sv">
+<context>
+    <name>AlarmSection</name>
+    <message>
+        <source>När det larmar</source>
+        <translation>Når alarmen går</translation>
+    </message>
+    <message>
+        <source>Vad händer när det larmar?</source>
+        <translation>Hvad sker der, når alarmen går?</translation>
+    </message>
+    <message>
+        <source>Fråga personalen vad som händer.</source>
+        <translation>Spørg personalet, hvad der sker.</translation>
+    </message>
+    <message>
+        <source>Så här går det oftast till. Fråga personalen hur det är här.</source>
+        <translation>Sådan foregår det som regel. Spørg personalet, hvordan det er her.</translation>
+    </message>
+    <message>
+        <source>Vid fara för liv: ring 112</source>
+        <translation>Ved livsfare: ring 112</translation>
+    </message>
+</context>
+<context>
+    <name>AreaNeeds</name>
+    <message>
+        <source>Allt som finns här</source>
+        <translation>Alt, hvad der er her</translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>Assurances</name>
+    <message>
+        <source>Det är frivilligt</source>
+        <translation>Det er frivilligt</translation>
+    </message>
+    <message>
+        <source>Det här är ingen ansökan</source>
+        <translation>Dette er ikke en ansøgning</translation>
+    </message>
+    <message>
+        <source>Den här skärmen sparar inget om dig</source>
+        <translation>Denne skærm gemmer intet om dig</translation>
+    </message>
+</context>
+<context>
+    <name>AttractInvitation</name>
+    <message>
+        <source>Välkommen</source>
+        <translation>Velkommen</translation>
+    </message>
+    <message>
+        <source>Här kan du se och prova välfärdsteknik</source>
+        <translation>Her kan du se og prøve velfærdsteknologi</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Tryck på skärmen för att börja</source>
+        <translation>Tryk på skærmen for at begynde</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Till början</source>
+        <translation>Til start</translation>
+    </message>
+    <message>
+        <source>Avsluta</source>
+        <translation>Afslut</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Större text</source>
+        <translation>Større tekst</translation>
+    </message>
+    <message>
+        <source>Hög kontrast</source>
+        <translation>Høj kontrast</translation>
+    </message>
+    <message>
+        <source>Gör det lättare</source>
+        <translation>Gør det lettere</translation>
+    </message>
+    <message>
+        <source>Hjälp</source>
+        <translation>Hjælp</translation>
+    </message>
+</context>
+<context>
+    <name>CallPanel</name>
+    <message>
+        <source>Eller säg ett nummer</source>
+        <translation>Eller sig et nummer</translation>
+    </message>
+    <message>
+        <source>Säg ett nummer</source>
+        <translation>Sig et nummer</translation>
+    </message>
+    <message>
+        <source>Säg det till personalen här i rummet.</source>
+        <translation>Sig det til personalet her i rummet.</translation>
+    </message>
+    <message>
+        <source>Fråga personalen</source>
+        <translation>Spørg personalet</translation>
+    </message>
+    <message>
+        <source>Ring %1</source>
+        <translation>Ring %1</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Kontakta mig</source>
+        <translation>Kontakt mig</translation>
+    </message>
+    <message>
+        <source>Jag vill prova</source>
+        <translation>Jeg vil prøve</translation>
+    </message>
+    <message>
+        <source>Boka en visning</source>
+        <translation>Book en fremvisning</translation>
+    </message>
+    <message>
+        <source>Skicka information</source>
+        <translation>Send information</translation>
+    </message>
+</context>
+<context>
+    <name>CodePanel</name>
+    <message>
+        <source>Skanna koden med din mobil</source>
+        <translation>Scan koden med din mobil</translation>
+    </message>
+    <message>
+        <source>Öppna kameran.</source>
+        <translation>Åbn kameraet.</translation>
+    </message>
+    <message>
+        <source>Håll den mot koden.</source>
+        <translation>Hold det hen mod koden.</translation>
+    </message>
+    <message>
+        <source>Tryck på länken.</source>
+        <translation>Tryk på linket.</translation>
+    </message>
+    <message>
+        <source>Adressen ska börja med %1</source>
+        <translation>Adressen skal begynde med %1</translation>
+    </message>
+    <message>
+        <source>Tack! Din intresseanmälan är skickad.</source>
+        <translation>Tak! Din henvendelse er sendt.</translation>
+    </message>
+    <message>
+        <source>Formuläret är öppet i din mobil. Fortsätt där.</source>
+        <translation>Formularen er åben på din mobil. Fortsæt der.</translation>
+    </message>
+    <message>
+        <source>Ta den tid du behöver.</source>
+        <translation>Tag den tid, du har brug for.</translation>
+    </message>
+    <message>
+        <source>Det här är en demonstration. Det du skickar når ingen.</source>
+        <translation>Dette er en demonstration. Det, du sender, når ikke frem til nogen.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSquare</name>
+    <message>
+        <source>QR-kod till formuläret</source>
+        <translation>QR-kode til formularen</translation>
+    </message>
+</context>
+<context>
+    <name>CollectedSection</name>
+    <message>
+        <source>Uppgifter om dig</source>
+        <translation>Oplysninger om dig</translation>
+    </message>
+    <message>
+        <source>Vilka uppgifter samlas in?</source>
+        <translation>Hvilke oplysninger indsamles?</translation>
+    </message>
+    <message>
+        <source>Det här samlas in</source>
+        <translation>Det her indsamles</translation>
+    </message>
+    <message>
+        <source>Fråga personalen</source>
+        <translation>Spørg personalet</translation>
+    </message>
+    <message>
+        <source>Vem ser uppgifterna?</source>
+        <translation>Hvem ser oplysningerne?</translation>
+    </message>
+    <message>
+        <source>Ditt ja</source>
+        <translation>Dit ja</translation>
+    </message>
+    <message>
+        <source>Den du bor med</source>
+        <translation>Den, du bor sammen med</translation>
+    </message>
+    <message>
+        <source>Den du bor med kan också behöva säga ja.</source>
+        <translation>Den, du bor sammen med, skal måske også sige ja.</translation>
+    </message>
+    <message>
+        <source>Utan övervakning</source>
+        <translation>Uden overvågning</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSection</name>
+    <message>
+        <source>Starkt underlag</source>
+        <translation>Stærkt grundlag</translation>
+    </message>
+    <message>
+        <source>Ganska starkt underlag</source>
+        <translation>Ret stærkt grundlag</translation>
+    </message>
+    <message>
+        <source>Svagt underlag</source>
+        <translation>Svagt grundlag</translation>
+    </message>
+    <message>
+        <source>Resultat</source>
+        <translation>Resultater</translation>
+    </message>
+    <message>
+        <source>Vad vet vi?</source>
+        <translation>Hvad ved vi?</translation>
+    </message>
+    <message>
+        <source>Här finns inga resultat att visa än.</source>
+        <translation>Her er endnu ingen resultater at vise.</translation>
+    </message>
+</context>
+<context>
+    <name>FallbackNote</name>
+    <message>
+        <source>Texten finns bara på svenska</source>
+        <translation>Teksten findes kun på svensk</translation>
+    </message>
+    <message>
+        <source>Texten finns bara på engelska</source>
+        <translation>Teksten findes kun på engelsk</translation>
+    </message>
+    <message>
+        <source>Texten finns bara på finska</source>
+        <translation>Teksten findes kun på finsk</translation>
+    </message>
+    <message>
+        <source>Texten finns bara på danska</source>
+        <translation>Teksten findes kun på dansk</translation>
+    </message>
+    <message>
+        <source>Texten finns bara på ett annat språk</source>
+        <translation>Teksten findes kun på et andet sprog</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>Bild kommer</source>
+        <translation>Billede kommer</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Hjälp</source>
+        <translation>Hjælp</translation>
+    </message>
+    <message>
+        <source>Tryck på det du vill ha hjälp med.</source>
+        <translation>Tryk på det, du vil have hjælp til.</translation>
+    </message>
+    <message>
+        <source>Tryck på en bild för att läsa mer.</source>
+        <translation>Tryk på et billede for at læse mere.</translation>
+    </message>
+    <message>
+        <source>Tryck på Tillbaka om det blev fel. Inget går sönder.</source>
+        <translation>Tryk på Tilbage, hvis det gik galt. Intet går i stykker.</translation>
+    </message>
+    <message>
+        <source>Be personalen om hjälp</source>
+        <translation>Bed personalet om hjælp</translation>
+    </message>
+    <message>
+        <source>Vid fara för liv: ring 112</source>
+        <translation>Ved livsfare: ring 112</translation>
+    </message>
+    <message>
+        <source>Mindre rörelse</source>
+        <translation>Mindre bevægelse</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>HomeDoors</name>
+    <message>
+        <source>Sök</source>
+        <translation>Søg</translation>
+    </message>
+    <message>
+        <source>Visa alla</source>
+        <translation>Vis alle</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Vad vill du ha hjälp med?</source>
+        <translation>Hvad vil du have hjælp til?</translation>
+    </message>
+</context>
+<context>
+    <name>HowSection</name>
+    <message>
+        <source>Så får du det</source>
+        <translation>Sådan får du det</translation>
+    </message>
+    <message>
+        <source>Hur får jag det?</source>
+        <translation>Hvordan får jeg det?</translation>
+    </message>
+    <message>
+        <source>Fråga personalen hur du gör.</source>
+        <translation>Spørg personalet, hvad du skal gøre.</translation>
+    </message>
+    <message>
+        <source>Vad kostar det?</source>
+        <translation>Hvad koster det?</translation>
+    </message>
+    <message>
+        <source>Fråga personalen om pris</source>
+        <translation>Spørg personalet om prisen</translation>
+    </message>
+</context>
+<context>
+    <name>InterestPage</name>
+    <message>
+        <source>Vad vill du?</source>
+        <translation>Hvad vil du?</translation>
+    </message>
+    <message>
+        <source>Någon hör av sig till dig.</source>
+        <translation>Nogen kontakter dig.</translation>
+    </message>
+    <message>
+        <source>Kontakta mig</source>
+        <translation>Kontakt mig</translation>
+    </message>
+    <message>
+        <source>Prova hemma, eller var med och testa nytt.</source>
+        <translation>Prøv hjemme, eller vær med til at teste nyt.</translation>
+    </message>
+    <message>
+        <source>Jag vill prova</source>
+        <translation>Jeg vil prøve</translation>
+    </message>
+    <message>
+        <source>Någon visar dig här i rummet.</source>
+        <translation>Nogen viser dig det her i rummet.</translation>
+    </message>
+    <message>
+        <source>Boka en visning</source>
+        <translation>Book en fremvisning</translation>
+    </message>
+    <message>
+        <source>Du får läsa mer hemma.</source>
+        <translation>Du kan læse mere derhjemme.</translation>
+    </message>
+    <message>
+        <source>Skicka information</source>
+        <translation>Send information</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Mellanslag</source>
+        <translation>Mellemrum</translation>
+    </message>
+    <message>
+        <source>Sudda</source>
+        <translation>Slet</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Språk</source>
+        <translation>Sprog</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Visningsrum</source>
+        <translation>Fremvisningsrum</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Vi hittade inget. Prova ett annat ord.</source>
+        <translation>Vi fandt ikke noget. Prøv et andet ord.</translation>
+    </message>
+    <message>
+        <source>Skriv gärna ett kortare ord. Eller be personalen om hjälp.</source>
+        <translation>Skriv gerne et kortere ord. Eller bed personalet om hjælp.</translation>
+    </message>
+    <message>
+        <source>Visa alla</source>
+        <translation>Vis alle</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPlate</name>
+    <message>
+        <source>Nummer %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>Säg numret till personalen</source>
+        <translation>Sig nummeret til personalet</translation>
+    </message>
+</context>
+<context>
+    <name>OthersSection</name>
+    <message>
+        <source>Andra lösningar</source>
+        <translation>Andre løsninger</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>Bild kommer</source>
+        <translation>Billede kommer</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePlaceholder</name>
+    <message>
+        <source>Bild kommer</source>
+        <translation>Billede kommer</translation>
+    </message>
+</context>
+<context>
+    <name>ProductFace</name>
+    <message>
+        <source>Prova här: %1</source>
+        <translation>Prøv her: %1</translation>
+    </message>
+    <message>
+        <source>Jag är intresserad</source>
+        <translation>Jeg er interesseret</translation>
+    </message>
+</context>
+<context>
+    <name>ProductSections</name>
+    <message>
+        <source>Att tänka på</source>
+        <translation>Værd at tænke over</translation>
+    </message>
+    <message>
+        <source>Uppdaterad %1</source>
+        <translation>Opdateret %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProductShortcuts</name>
+    <message>
+        <source>Uppåt</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Nedåt</source>
+        <translation>Ned</translation>
+    </message>
+</context>
+<context>
+    <name>ProsConsSection</name>
+    <message>
+        <source>Bra och mindre bra</source>
+        <translation>Fordele og ulemper</translation>
+    </message>
+    <message>
+        <source>Bra</source>
+        <translation>Godt</translation>
+    </message>
+    <message>
+        <source>Mindre bra</source>
+        <translation>Mindre godt</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessSection</name>
+    <message>
+        <source>Hur färdigt</source>
+        <translation>Hvor klar</translation>
+    </message>
+    <message>
+        <source>Hur färdigt är det?</source>
+        <translation>Hvor klar er det?</translation>
+    </message>
+    <message>
+        <source>Exempel – inte uppmätt</source>
+        <translation>Eksempel – ikke målt</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreBar</name>
+    <message>
+        <source>%1 av 5</source>
+        <translation>%1 af 5</translation>
+    </message>
+    <message>
+        <source>Inte bedömt</source>
+        <translation>Ikke vurderet</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollButtons</name>
+    <message>
+        <source>Uppåt</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Nedåt</source>
+        <translation>Ned</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Sudda allt</source>
+        <translation>Slet alt</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Sök</source>
+        <translation>Søg</translation>
+    </message>
+    <message>
+        <source>Skriv ett ord, till exempel larm</source>
+        <translation>Skriv et ord, for eksempel alarm</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>Visar träffar för ”%1”</source>
+        <translation>Viser resultater for ”%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n träffar</source>
+        <translation>
+            <numerusform>%n resultat</numerusform>
+            <numerusform>%n resultater</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThanksOverlay</name>
+    <message>
+        <source>Tack för besöket</source>
+        <translation>Tak for besøget</translation>
+    </message>
+    <message>
+        <source>Det du valde är borttaget. Den här skärmen sparar inget om dig.</source>
+        <translation>Dine valg er slettet. Denne skærm gemmer intet om dig.</translation>
+    </message>
+</context>
+<context>
+    <name>Thumbnail</name>
+    <message>
+        <source>Bild %1: %2</source>
+        <translation>Billede %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrialsSection</name>
+    <message>
+        <source>Idé</source>
+        <translation>Idé</translation>
+    </message>
+    <message>
+        <source>Provas nu</source>
+        <translation>Afprøves nu</translation>
+    </message>
+    <message>
+        <source>Anpassas</source>
+        <translation>Tilpasses</translation>
+    </message>
+    <message>
+        <source>Provas igen</source>
+        <translation>Afprøves igen</translation>
+    </message>
+    <message>
+        <source>Infört</source>
+        <translation>Indført</translation>
+    </message>
+    <message>
+        <source>Avslutat</source>
+        <translation>Afsluttet</translation>
+    </message>
+    <message>
+        <source>Försök</source>
+        <translation>Forsøg</translation>
+    </message>
+    <message>
+        <source>Vem har provat?</source>
+        <translation>Hvem har prøvet?</translation>
+    </message>
+</context>
+<context>
+    <name>TrySection</name>
+    <message>
+        <source>Prova här</source>
+        <translation>Prøv her</translation>
+    </message>
+    <message>
+        <source>Prova här i rummet</source>
+        <translation>Prøv det her i rummet</translation>
+    </message>
+    <message>
+        <source>Går inte att prova just nu. Fråga personalen.</source>
+        <translation>Kan ikke prøves lige nu. Spørg personalet.</translation>
+    </message>
+</context>
+<context>
+    <name>TypeCard</name>
+    <message>
+        <source>%1, eller på annat sätt</source>
+        <translation>%1, eller på en anden måde</translation>
+    </message>
+    <message>
+        <source>Prova här: %1</source>
+        <translation>Prøv her: %1</translation>
+    </message>
+    <message>
+        <source>Prova här</source>
+        <translation>Prøv her</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Välkommen</source>
+        <translation>Velkommen</translation>
+    </message>
+    <message>
+        <source>Skärmen är inte klar än. Fråga gärna personalen så länge.</source>
+        <translation>Skærmen er ikke klar endnu. Spørg gerne personalet imens.</translation>
+    </message>
+</context>
+<context>
+    <name>WarningOverlay</name>
+    <message>
+        <source>Är du kvar?</source>
+        <translation>Er du der stadig?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Skärmen börjar om efter %n sekunder</source>
+        <translation>
+            <numerusform>Skærmen starter forfra om %n sekund</numerusform>
+            <numerusform>Skærmen starter forfra om %n sekunder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ja, fortsätt</source>
+        <translation>Ja, fortsæt</translation>
+    </message>
+    <message>
+        <source>Börja om</source>
+        <translation>Start forfra</translation>
+    </message>
+</context>
+<context>
+    <name>WhatSection</name>
+    <message>
+        <source>Vad är det?</source>
+        <translation>Hvad er det?</translation>
+    </message>
+    <message>
+        <source>Texten är ett utkast. Ingen har granskat den än.</source>
+        <translation>Teksten er et udkast. Ingen har gennemgået den endnu.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSection</name>
+    <message>
+        <source>Passar för</source>
+        <translation>Passer til</translation>
+    </message>
+    <message>
+        <source>Vem passar det för?</source>
+        <translation>Hvem er det til?</translation>
+    </message>
+    <message>
+        <source>Du som säger</source>
+        <translation>Dig, der siger</translation>
+    </message>
+    <message>
+        <source>Passar inte för</source>
+        <translation>Passer ikke til</translation>
+    </message>
+</context>
+</TS>

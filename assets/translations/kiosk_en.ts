@@ -1,0 +1,740 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="sv">
+<context>
+    <name>AlarmSection</name>
+    <message>
+        <source>När det larmar</source>
+        <translation>When it alarms</translation>
+    </message>
+    <message>
+        <source>Vad händer när det larmar?</source>
+        <translation>What happens when it alarms?</translation>
+    </message>
+    <message>
+        <source>Fråga personalen vad som händer.</source>
+        <translation>Ask staff what happens.</translation>
+    </message>
+    <message>
+        <source>Så här går det oftast till. Fråga personalen hur det är här.</source>
+        <translation>This is how it usually works. Ask staff how it works here.</translation>
+    </message>
+    <message>
+        <source>Vid fara för liv: ring 112</source>
+        <translation>If life is in danger: call 112</translation>
+    </message>
+</context>
+<context>
+    <name>AreaNeeds</name>
+    <message>
+        <source>Allt som finns här</source>
+        <translation>Everything here</translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>Assurances</name>
+    <message>
+        <source>Det är frivilligt</source>
+        <translation>It is voluntary</translation>
+    </message>
+    <message>
+        <source>Det här är ingen ansökan</source>
+        <translation>This is not an application</translation>
+    </message>
+    <message>
+        <source>Den här skärmen sparar inget om dig</source>
+        <translation>This screen saves nothing about you</translation>
+    </message>
+</context>
+<context>
+    <name>AttractInvitation</name>
+    <message>
+        <source>Välkommen</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Här kan du se och prova välfärdsteknik</source>
+        <translation>Here you can see and try welfare technology</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Tryck på skärmen för att börja</source>
+        <translation>Touch the screen to begin</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Till början</source>
+        <translation>Start page</translation>
+    </message>
+    <message>
+        <source>Avsluta</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Större text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Hög kontrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Gör det lättare</source>
+        <translation>Make it easier</translation>
+    </message>
+    <message>
+        <source>Hjälp</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>CallPanel</name>
+    <message>
+        <source>Eller säg ett nummer</source>
+        <translation>Or say a number</translation>
+    </message>
+    <message>
+        <source>Säg ett nummer</source>
+        <translation>Say a number</translation>
+    </message>
+    <message>
+        <source>Säg det till personalen här i rummet.</source>
+        <translation>Say it to the staff here in the room.</translation>
+    </message>
+    <message>
+        <source>Fråga personalen</source>
+        <translation>Ask staff</translation>
+    </message>
+    <message>
+        <source>Ring %1</source>
+        <translation>Call %1</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Kontakta mig</source>
+        <translation>Contact me</translation>
+    </message>
+    <message>
+        <source>Jag vill prova</source>
+        <translation>I want to try</translation>
+    </message>
+    <message>
+        <source>Boka en visning</source>
+        <translation>Book a showing</translation>
+    </message>
+    <message>
+        <source>Skicka information</source>
+        <translation>Send information</translation>
+    </message>
+</context>
+<context>
+    <name>CodePanel</name>
+    <message>
+        <source>Skanna koden med din mobil</source>
+        <translation>Scan the code with your phone</translation>
+    </message>
+    <message>
+        <source>Öppna kameran.</source>
+        <translation>Open the camera.</translation>
+    </message>
+    <message>
+        <source>Håll den mot koden.</source>
+        <translation>Hold it towards the code.</translation>
+    </message>
+    <message>
+        <source>Tryck på länken.</source>
+        <translation>Tap the link.</translation>
+    </message>
+    <message>
+        <source>Adressen ska börja med %1</source>
+        <translation>The address should begin with %1</translation>
+    </message>
+    <message>
+        <source>Tack! Din intresseanmälan är skickad.</source>
+        <translation>Thank you! Your message has been sent.</translation>
+    </message>
+    <message>
+        <source>Formuläret är öppet i din mobil. Fortsätt där.</source>
+        <translation>The form is open on your phone. Carry on there.</translation>
+    </message>
+    <message>
+        <source>Ta den tid du behöver.</source>
+        <translation>Take the time you need.</translation>
+    </message>
+    <message>
+        <source>Det här är en demonstration. Det du skickar når ingen.</source>
+        <translation>This is a demonstration. What you send reaches nobody.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSquare</name>
+    <message>
+        <source>QR-kod till formuläret</source>
+        <translation>QR code to the form</translation>
+    </message>
+</context>
+<context>
+    <name>CollectedSection</name>
+    <message>
+        <source>Uppgifter om dig</source>
+        <translation>Data about you</translation>
+    </message>
+    <message>
+        <source>Vilka uppgifter samlas in?</source>
+        <translation>What data is collected?</translation>
+    </message>
+    <message>
+        <source>Det här samlas in</source>
+        <translation>This is collected</translation>
+    </message>
+    <message>
+        <source>Fråga personalen</source>
+        <translation>Ask staff</translation>
+    </message>
+    <message>
+        <source>Vem ser uppgifterna?</source>
+        <translation>Who sees the data?</translation>
+    </message>
+    <message>
+        <source>Ditt ja</source>
+        <translation>Your yes</translation>
+    </message>
+    <message>
+        <source>Den du bor med</source>
+        <translation>The person you live with</translation>
+    </message>
+    <message>
+        <source>Den du bor med kan också behöva säga ja.</source>
+        <translation>The person you live with may also need to say yes.</translation>
+    </message>
+    <message>
+        <source>Utan övervakning</source>
+        <translation>Without monitoring</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSection</name>
+    <message>
+        <source>Starkt underlag</source>
+        <translation>Strong evidence</translation>
+    </message>
+    <message>
+        <source>Ganska starkt underlag</source>
+        <translation>Fairly strong evidence</translation>
+    </message>
+    <message>
+        <source>Svagt underlag</source>
+        <translation>Weak evidence</translation>
+    </message>
+    <message>
+        <source>Resultat</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Vad vet vi?</source>
+        <translation>What do we know?</translation>
+    </message>
+    <message>
+        <source>Här finns inga resultat att visa än.</source>
+        <translation>There are no results to show here yet.</translation>
+    </message>
+</context>
+<context>
+    <name>FallbackNote</name>
+    <message>
+        <source>Texten finns bara på svenska</source>
+        <translation>The text is only in Swedish</translation>
+    </message>
+    <message>
+        <source>Texten finns bara på engelska</source>
+        <translation>The text is only in English</translation>
+    </message>
+    <message>
+        <source>Texten finns bara på finska</source>
+        <translation>The text is only in Finnish</translation>
+    </message>
+    <message>
+        <source>Texten finns bara på danska</source>
+        <translation>The text is only in Danish</translation>
+    </message>
+    <message>
+        <source>Texten finns bara på ett annat språk</source>
+        <translation>The text is only in another language</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>Bild kommer</source>
+        <translation>Picture to come</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Hjälp</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Tryck på det du vill ha hjälp med.</source>
+        <translation>Touch what you want help with.</translation>
+    </message>
+    <message>
+        <source>Tryck på en bild för att läsa mer.</source>
+        <translation>Touch a picture to read more.</translation>
+    </message>
+    <message>
+        <source>Tryck på Tillbaka om det blev fel. Inget går sönder.</source>
+        <translation>Touch Back if something went wrong. Nothing breaks.</translation>
+    </message>
+    <message>
+        <source>Be personalen om hjälp</source>
+        <translation>Ask staff for help</translation>
+    </message>
+    <message>
+        <source>Vid fara för liv: ring 112</source>
+        <translation>If life is in danger: call 112</translation>
+    </message>
+    <message>
+        <source>Mindre rörelse</source>
+        <translation>Less movement</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>HomeDoors</name>
+    <message>
+        <source>Sök</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Visa alla</source>
+        <translation>Show all</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Vad vill du ha hjälp med?</source>
+        <translation>What do you want help with?</translation>
+    </message>
+</context>
+<context>
+    <name>HowSection</name>
+    <message>
+        <source>Så får du det</source>
+        <translation>How to get it</translation>
+    </message>
+    <message>
+        <source>Hur får jag det?</source>
+        <translation>How do I get it?</translation>
+    </message>
+    <message>
+        <source>Fråga personalen hur du gör.</source>
+        <translation>Ask staff what to do.</translation>
+    </message>
+    <message>
+        <source>Vad kostar det?</source>
+        <translation>What does it cost?</translation>
+    </message>
+    <message>
+        <source>Fråga personalen om pris</source>
+        <translation>Ask staff about the price</translation>
+    </message>
+</context>
+<context>
+    <name>InterestPage</name>
+    <message>
+        <source>Vad vill du?</source>
+        <translation>What would you like?</translation>
+    </message>
+    <message>
+        <source>Någon hör av sig till dig.</source>
+        <translation>Someone gets in touch with you.</translation>
+    </message>
+    <message>
+        <source>Kontakta mig</source>
+        <translation>Contact me</translation>
+    </message>
+    <message>
+        <source>Prova hemma, eller var med och testa nytt.</source>
+        <translation>Try at home, or help to test something new.</translation>
+    </message>
+    <message>
+        <source>Jag vill prova</source>
+        <translation>I want to try</translation>
+    </message>
+    <message>
+        <source>Någon visar dig här i rummet.</source>
+        <translation>Someone shows you here in the room.</translation>
+    </message>
+    <message>
+        <source>Boka en visning</source>
+        <translation>Book a showing</translation>
+    </message>
+    <message>
+        <source>Du får läsa mer hemma.</source>
+        <translation>You can read more at home.</translation>
+    </message>
+    <message>
+        <source>Skicka information</source>
+        <translation>Send information</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Mellanslag</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Sudda</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Språk</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Visningsrum</source>
+        <translation>Showroom</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Vi hittade inget. Prova ett annat ord.</source>
+        <translation>We found nothing. Try another word.</translation>
+    </message>
+    <message>
+        <source>Skriv gärna ett kortare ord. Eller be personalen om hjälp.</source>
+        <translation>Try a shorter word. Or ask staff for help.</translation>
+    </message>
+    <message>
+        <source>Visa alla</source>
+        <translation>Show all</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPlate</name>
+    <message>
+        <source>Nummer %1</source>
+        <translation>Number %1</translation>
+    </message>
+    <message>
+        <source>Säg numret till personalen</source>
+        <translation>Say the number to staff</translation>
+    </message>
+</context>
+<context>
+    <name>OthersSection</name>
+    <message>
+        <source>Andra lösningar</source>
+        <translation>Other solutions</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>Bild kommer</source>
+        <translation>Picture to come</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePlaceholder</name>
+    <message>
+        <source>Bild kommer</source>
+        <translation>Picture to come</translation>
+    </message>
+</context>
+<context>
+    <name>ProductFace</name>
+    <message>
+        <source>Prova här: %1</source>
+        <translation>Try it here: %1</translation>
+    </message>
+    <message>
+        <source>Jag är intresserad</source>
+        <translation>I am interested</translation>
+    </message>
+</context>
+<context>
+    <name>ProductSections</name>
+    <message>
+        <source>Att tänka på</source>
+        <translation>Things to think about</translation>
+    </message>
+    <message>
+        <source>Uppdaterad %1</source>
+        <translation>Updated %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProductShortcuts</name>
+    <message>
+        <source>Uppåt</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Nedåt</source>
+        <translation>Down</translation>
+    </message>
+</context>
+<context>
+    <name>ProsConsSection</name>
+    <message>
+        <source>Bra och mindre bra</source>
+        <translation>Pros and cons</translation>
+    </message>
+    <message>
+        <source>Bra</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Mindre bra</source>
+        <translation>Less good</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessSection</name>
+    <message>
+        <source>Hur färdigt</source>
+        <translation>How ready</translation>
+    </message>
+    <message>
+        <source>Hur färdigt är det?</source>
+        <translation>How ready is it?</translation>
+    </message>
+    <message>
+        <source>Exempel – inte uppmätt</source>
+        <translation>Example – not measured</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreBar</name>
+    <message>
+        <source>%1 av 5</source>
+        <translation>%1 of 5</translation>
+    </message>
+    <message>
+        <source>Inte bedömt</source>
+        <translation>Not assessed</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollButtons</name>
+    <message>
+        <source>Uppåt</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Nedåt</source>
+        <translation>Down</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Sudda allt</source>
+        <translation>Delete all</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Sök</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Skriv ett ord, till exempel larm</source>
+        <translation>Type a word, for example alarm</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>Visar träffar för ”%1”</source>
+        <translation>Showing results for “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n träffar</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThanksOverlay</name>
+    <message>
+        <source>Tack för besöket</source>
+        <translation>Thank you for visiting</translation>
+    </message>
+    <message>
+        <source>Det du valde är borttaget. Den här skärmen sparar inget om dig.</source>
+        <translation>Your choices are removed. This screen saves nothing about you.</translation>
+    </message>
+</context>
+<context>
+    <name>Thumbnail</name>
+    <message>
+        <source>Bild %1: %2</source>
+        <translation>Picture %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrialsSection</name>
+    <message>
+        <source>Idé</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Provas nu</source>
+        <translation>Being tried now</translation>
+    </message>
+    <message>
+        <source>Anpassas</source>
+        <translation>Being adapted</translation>
+    </message>
+    <message>
+        <source>Provas igen</source>
+        <translation>Being tried again</translation>
+    </message>
+    <message>
+        <source>Infört</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Avslutat</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Försök</source>
+        <translation>Trials</translation>
+    </message>
+    <message>
+        <source>Vem har provat?</source>
+        <translation>Who has tried it?</translation>
+    </message>
+</context>
+<context>
+    <name>TrySection</name>
+    <message>
+        <source>Prova här</source>
+        <translation>Try it here</translation>
+    </message>
+    <message>
+        <source>Prova här i rummet</source>
+        <translation>Try it here in the room</translation>
+    </message>
+    <message>
+        <source>Går inte att prova just nu. Fråga personalen.</source>
+        <translation>Cannot be tried right now. Ask staff.</translation>
+    </message>
+</context>
+<context>
+    <name>TypeCard</name>
+    <message>
+        <source>%1, eller på annat sätt</source>
+        <translation>%1, or in another way</translation>
+    </message>
+    <message>
+        <source>Prova här: %1</source>
+        <translation>Try it here: %1</translation>
+    </message>
+    <message>
+        <source>Prova här</source>
+        <translation>Try it here</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Välkommen</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Skärmen är inte klar än. Fråga gärna personalen så länge.</source>
+        <translation>The screen is not ready yet. Please ask staff in the meantime.</translation>
+    </message>
+</context>
+<context>
+    <name>WarningOverlay</name>
+    <message>
+        <source>Är du kvar?</source>
+        <translation>Are you still there?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Skärmen börjar om efter %n sekunder</source>
+        <translation>
+            <numerusform>The screen starts over in %n second</numerusform>
+            <numerusform>The screen starts over in %n seconds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ja, fortsätt</source>
+        <translation>Yes, continue</translation>
+    </message>
+    <message>
+        <source>Börja om</source>
+        <translation>Start over</translation>
+    </message>
+</context>
+<context>
+    <name>WhatSection</name>
+    <message>
+        <source>Vad är det?</source>
+        <translation>What is it?</translation>
+    </message>
+    <message>
+        <source>Texten är ett utkast. Ingen har granskat den än.</source>
+        <translation>The text is a draft. Nobody has reviewed it yet.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSection</name>
+    <message>
+        <source>Passar för</source>
+        <translation>Suits</translation>
+    </message>
+    <message>
+        <source>Vem passar det för?</source>
+        <translation>Who is it for?</translation>
+    </message>
+    <message>
+        <source>Du som säger</source>
+        <translation>You who say</translation>
+    </message>
+    <message>
+        <source>Passar inte för</source>
+        <translation>Does not suit</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,740 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi" sourcelanguage="sv">
+<context>
+    <name>AlarmSection</name>
+    <message>
+        <source>När det larmar</source>
+        <translation>Kun se hälyttää</translation>
+    </message>
+    <message>
+        <source>Vad händer när det larmar?</source>
+        <translation>Mitä tapahtuu, kun se hälyttää?</translation>
+    </message>
+    <message>
+        <source>Fråga personalen vad som händer.</source>
+        <translation>Kysy henkilökunnalta, mitä tapahtuu.</translation>
+    </message>
+    <message>
+        <source>Så här går det oftast till. Fråga personalen hur det är här.</source>
+        <translation>Näin se yleensä toimii. Kysy henkilökunnalta, miten täällä toimitaan.</translation>
+    </message>
+    <message>
+        <source>Vid fara för liv: ring 112</source>
+        <translation>Hengenvaarassa: soita 112</translation>
+    </message>
+</context>
+<context>
+    <name>AreaNeeds</name>
+    <message>
+        <source>Allt som finns här</source>
+        <translation>Kaikki, mitä täällä on</translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation>Kaikki</translation>
+    </message>
+</context>
+<context>
+    <name>Assurances</name>
+    <message>
+        <source>Det är frivilligt</source>
+        <translation>Se on vapaaehtoista</translation>
+    </message>
+    <message>
+        <source>Det här är ingen ansökan</source>
+        <translation>Tämä ei ole hakemus</translation>
+    </message>
+    <message>
+        <source>Den här skärmen sparar inget om dig</source>
+        <translation>Tämä näyttö ei tallenna sinusta mitään</translation>
+    </message>
+</context>
+<context>
+    <name>AttractInvitation</name>
+    <message>
+        <source>Välkommen</source>
+        <translation>Tervetuloa</translation>
+    </message>
+    <message>
+        <source>Här kan du se och prova välfärdsteknik</source>
+        <translation>Täällä voit tutustua hyvinvointiteknologiaan ja kokeilla sitä</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Tryck på skärmen för att börja</source>
+        <translation>Aloita koskettamalla näyttöä</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Till början</source>
+        <translation>Alkuun</translation>
+    </message>
+    <message>
+        <source>Avsluta</source>
+        <translation>Lopeta</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Större text</source>
+        <translation>Suurempi teksti</translation>
+    </message>
+    <message>
+        <source>Hög kontrast</source>
+        <translation>Suuri kontrasti</translation>
+    </message>
+    <message>
+        <source>Gör det lättare</source>
+        <translation>Helpommaksi</translation>
+    </message>
+    <message>
+        <source>Hjälp</source>
+        <translation>Ohje</translation>
+    </message>
+</context>
+<context>
+    <name>CallPanel</name>
+    <message>
+        <source>Eller säg ett nummer</source>
+        <translation>Tai sano numero</translation>
+    </message>
+    <message>
+        <source>Säg ett nummer</source>
+        <translation>Sano numero</translation>
+    </message>
+    <message>
+        <source>Säg det till personalen här i rummet.</source>
+        <translation>Sano se henkilökunnalle täällä.</translation>
+    </message>
+    <message>
+        <source>Fråga personalen</source>
+        <translation>Kysy henkilökunnalta</translation>
+    </message>
+    <message>
+        <source>Ring %1</source>
+        <translation>Soita %1</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Kontakta mig</source>
+        <translation>Ottakaa yhteyttä</translation>
+    </message>
+    <message>
+        <source>Jag vill prova</source>
+        <translation>Haluan kokeilla</translation>
+    </message>
+    <message>
+        <source>Boka en visning</source>
+        <translation>Varaa esittely</translation>
+    </message>
+    <message>
+        <source>Skicka information</source>
+        <translation>Lähettäkää tietoa</translation>
+    </message>
+</context>
+<context>
+    <name>CodePanel</name>
+    <message>
+        <source>Skanna koden med din mobil</source>
+        <translation>Skannaa koodi puhelimellasi</translation>
+    </message>
+    <message>
+        <source>Öppna kameran.</source>
+        <translation>Avaa kamera.</translation>
+    </message>
+    <message>
+        <source>Håll den mot koden.</source>
+        <translation>Kohdista se koodiin.</translation>
+    </message>
+    <message>
+        <source>Tryck på länken.</source>
+        <translation>Napauta linkkiä.</translation>
+    </message>
+    <message>
+        <source>Adressen ska börja med %1</source>
+        <translation>Osoitteen alussa pitää lukea %1</translation>
+    </message>
+    <message>
+        <source>Tack! Din intresseanmälan är skickad.</source>
+        <translation>Kiitos! Ilmoituksesi on lähetetty.</translation>
+    </message>
+    <message>
+        <source>Formuläret är öppet i din mobil. Fortsätt där.</source>
+        <translation>Lomake on auki puhelimessasi. Jatka siellä.</translation>
+    </message>
+    <message>
+        <source>Ta den tid du behöver.</source>
+        <translation>Kiirettä ei ole.</translation>
+    </message>
+    <message>
+        <source>Det här är en demonstration. Det du skickar når ingen.</source>
+        <translation>Tämä on esittely. Lähettämäsi tiedot eivät mene kenellekään.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSquare</name>
+    <message>
+        <source>QR-kod till formuläret</source>
+        <translation>Lomakkeen QR-koodi</translation>
+    </message>
+</context>
+<context>
+    <name>CollectedSection</name>
+    <message>
+        <source>Uppgifter om dig</source>
+        <translation>Tiedot sinusta</translation>
+    </message>
+    <message>
+        <source>Vilka uppgifter samlas in?</source>
+        <translation>Mitä tietoja kerätään?</translation>
+    </message>
+    <message>
+        <source>Det här samlas in</source>
+        <translation>Kerättävät tiedot</translation>
+    </message>
+    <message>
+        <source>Fråga personalen</source>
+        <translation>Kysy henkilökunnalta</translation>
+    </message>
+    <message>
+        <source>Vem ser uppgifterna?</source>
+        <translation>Kuka näkee tiedot?</translation>
+    </message>
+    <message>
+        <source>Ditt ja</source>
+        <translation>Suostumuksesi</translation>
+    </message>
+    <message>
+        <source>Den du bor med</source>
+        <translation>Jos asut jonkun kanssa</translation>
+    </message>
+    <message>
+        <source>Den du bor med kan också behöva säga ja.</source>
+        <translation>Myös häneltä, jonka kanssa asut, voidaan tarvita suostumus.</translation>
+    </message>
+    <message>
+        <source>Utan övervakning</source>
+        <translation>Ilman valvontaa</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSection</name>
+    <message>
+        <source>Starkt underlag</source>
+        <translation>Vahva näyttö</translation>
+    </message>
+    <message>
+        <source>Ganska starkt underlag</source>
+        <translation>Melko vahva näyttö</translation>
+    </message>
+    <message>
+        <source>Svagt underlag</source>
+        <translation>Heikko näyttö</translation>
+    </message>
+    <message>
+        <source>Resultat</source>
+        <translation>Tulokset</translation>
+    </message>
+    <message>
+        <source>Vad vet vi?</source>
+        <translation>Mitä tiedämme?</translation>
+    </message>
+    <message>
+        <source>Här finns inga resultat att visa än.</source>
+        <translation>Täällä ei ole vielä tuloksia näytettäväksi.</translation>
+    </message>
+</context>
+<context>
+    <name>FallbackNote</name>
+    <message>
+        <source>Texten finns bara på svenska</source>
+        <translation>Teksti on vain ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Texten finns bara på engelska</source>
+        <translation>Teksti on vain englanniksi</translation>
+    </message>
+    <message>
+        <source>Texten finns bara på finska</source>
+        <translation>Teksti on vain suomeksi</translation>
+    </message>
+    <message>
+        <source>Texten finns bara på danska</source>
+        <translation>Teksti on vain tanskaksi</translation>
+    </message>
+    <message>
+        <source>Texten finns bara på ett annat språk</source>
+        <translation>Teksti on vain toisella kielellä</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>Bild kommer</source>
+        <translation>Kuva tulossa</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Hjälp</source>
+        <translation>Ohje</translation>
+    </message>
+    <message>
+        <source>Tryck på det du vill ha hjälp med.</source>
+        <translation>Kosketa sitä, missä haluat apua.</translation>
+    </message>
+    <message>
+        <source>Tryck på en bild för att läsa mer.</source>
+        <translation>Kosketa kuvaa, niin saat lukea lisää.</translation>
+    </message>
+    <message>
+        <source>Tryck på Tillbaka om det blev fel. Inget går sönder.</source>
+        <translation>Jos tuli virhe, kosketa Takaisin. Mikään ei mene rikki.</translation>
+    </message>
+    <message>
+        <source>Be personalen om hjälp</source>
+        <translation>Pyydä apua henkilökunnalta</translation>
+    </message>
+    <message>
+        <source>Vid fara för liv: ring 112</source>
+        <translation>Hengenvaarassa: soita 112</translation>
+    </message>
+    <message>
+        <source>Mindre rörelse</source>
+        <translation>Vähemmän liikettä</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>HomeDoors</name>
+    <message>
+        <source>Sök</source>
+        <translation>Hae</translation>
+    </message>
+    <message>
+        <source>Visa alla</source>
+        <translation>Näytä kaikki</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Vad vill du ha hjälp med?</source>
+        <translation>Missä haluat apua?</translation>
+    </message>
+</context>
+<context>
+    <name>HowSection</name>
+    <message>
+        <source>Så får du det</source>
+        <translation>Näin saat sen</translation>
+    </message>
+    <message>
+        <source>Hur får jag det?</source>
+        <translation>Miten saan sen?</translation>
+    </message>
+    <message>
+        <source>Fråga personalen hur du gör.</source>
+        <translation>Kysy henkilökunnalta, miten toimit.</translation>
+    </message>
+    <message>
+        <source>Vad kostar det?</source>
+        <translation>Mitä se maksaa?</translation>
+    </message>
+    <message>
+        <source>Fråga personalen om pris</source>
+        <translation>Kysy hintaa henkilökunnalta</translation>
+    </message>
+</context>
+<context>
+    <name>InterestPage</name>
+    <message>
+        <source>Vad vill du?</source>
+        <translation>Mitä haluat?</translation>
+    </message>
+    <message>
+        <source>Någon hör av sig till dig.</source>
+        <translation>Joku ottaa sinuun yhteyttä.</translation>
+    </message>
+    <message>
+        <source>Kontakta mig</source>
+        <translation>Ottakaa yhteyttä</translation>
+    </message>
+    <message>
+        <source>Prova hemma, eller var med och testa nytt.</source>
+        <translation>Kokeile kotona tai ole mukana testaamassa uutta.</translation>
+    </message>
+    <message>
+        <source>Jag vill prova</source>
+        <translation>Haluan kokeilla</translation>
+    </message>
+    <message>
+        <source>Någon visar dig här i rummet.</source>
+        <translation>Joku näyttää sinulle täällä.</translation>
+    </message>
+    <message>
+        <source>Boka en visning</source>
+        <translation>Varaa esittely</translation>
+    </message>
+    <message>
+        <source>Du får läsa mer hemma.</source>
+        <translation>Voit lukea lisää kotona.</translation>
+    </message>
+    <message>
+        <source>Skicka information</source>
+        <translation>Lähettäkää tietoa</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Mellanslag</source>
+        <translation>Välilyönti</translation>
+    </message>
+    <message>
+        <source>Sudda</source>
+        <translation>Pyyhi</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Språk</source>
+        <translation>Kieli</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Visningsrum</source>
+        <translation>Esittelytila</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Vi hittade inget. Prova ett annat ord.</source>
+        <translation>Emme löytäneet mitään. Kokeile toista sanaa.</translation>
+    </message>
+    <message>
+        <source>Skriv gärna ett kortare ord. Eller be personalen om hjälp.</source>
+        <translation>Kirjoita vaikka lyhyempi sana. Tai pyydä apua henkilökunnalta.</translation>
+    </message>
+    <message>
+        <source>Visa alla</source>
+        <translation>Näytä kaikki</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPlate</name>
+    <message>
+        <source>Nummer %1</source>
+        <translation>Numero %1</translation>
+    </message>
+    <message>
+        <source>Säg numret till personalen</source>
+        <translation>Sano numero henkilökunnalle</translation>
+    </message>
+</context>
+<context>
+    <name>OthersSection</name>
+    <message>
+        <source>Andra lösningar</source>
+        <translation>Muita ratkaisuja</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>Bild kommer</source>
+        <translation>Kuva tulossa</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePlaceholder</name>
+    <message>
+        <source>Bild kommer</source>
+        <translation>Kuva tulossa</translation>
+    </message>
+</context>
+<context>
+    <name>ProductFace</name>
+    <message>
+        <source>Prova här: %1</source>
+        <translation>Kokeile täällä: %1</translation>
+    </message>
+    <message>
+        <source>Jag är intresserad</source>
+        <translation>Olen kiinnostunut</translation>
+    </message>
+</context>
+<context>
+    <name>ProductSections</name>
+    <message>
+        <source>Att tänka på</source>
+        <translation>Mietittäväksi</translation>
+    </message>
+    <message>
+        <source>Uppdaterad %1</source>
+        <translation>Päivitetty %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProductShortcuts</name>
+    <message>
+        <source>Uppåt</source>
+        <translation>Ylös</translation>
+    </message>
+    <message>
+        <source>Nedåt</source>
+        <translation>Alas</translation>
+    </message>
+</context>
+<context>
+    <name>ProsConsSection</name>
+    <message>
+        <source>Bra och mindre bra</source>
+        <translation>Hyvät ja huonot puolet</translation>
+    </message>
+    <message>
+        <source>Bra</source>
+        <translation>Hyvää</translation>
+    </message>
+    <message>
+        <source>Mindre bra</source>
+        <translation>Vähemmän hyvää</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessSection</name>
+    <message>
+        <source>Hur färdigt</source>
+        <translation>Valmius</translation>
+    </message>
+    <message>
+        <source>Hur färdigt är det?</source>
+        <translation>Kuinka valmis se on?</translation>
+    </message>
+    <message>
+        <source>Exempel – inte uppmätt</source>
+        <translation>Esimerkki – ei mitattu</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreBar</name>
+    <message>
+        <source>%1 av 5</source>
+        <translation>%1 / 5</translation>
+    </message>
+    <message>
+        <source>Inte bedömt</source>
+        <translation>Ei arvioitu</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollButtons</name>
+    <message>
+        <source>Uppåt</source>
+        <translation>Ylös</translation>
+    </message>
+    <message>
+        <source>Nedåt</source>
+        <translation>Alas</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Sudda allt</source>
+        <translation>Pyyhi kaikki</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Sök</source>
+        <translation>Hae</translation>
+    </message>
+    <message>
+        <source>Skriv ett ord, till exempel larm</source>
+        <translation>Kirjoita sana, esimerkiksi hälytin</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>Visar träffar för ”%1”</source>
+        <translation>Näytetään osumat sanalle ”%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n träffar</source>
+        <translation>
+            <numerusform>%n osuma</numerusform>
+            <numerusform>%n osumaa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThanksOverlay</name>
+    <message>
+        <source>Tack för besöket</source>
+        <translation>Kiitos käynnistä</translation>
+    </message>
+    <message>
+        <source>Det du valde är borttaget. Den här skärmen sparar inget om dig.</source>
+        <translation>Valintasi on poistettu. Tämä näyttö ei tallenna sinusta mitään.</translation>
+    </message>
+</context>
+<context>
+    <name>Thumbnail</name>
+    <message>
+        <source>Bild %1: %2</source>
+        <translation>Kuva %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrialsSection</name>
+    <message>
+        <source>Idé</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Provas nu</source>
+        <translation>Kokeillaan nyt</translation>
+    </message>
+    <message>
+        <source>Anpassas</source>
+        <translation>Mukautetaan</translation>
+    </message>
+    <message>
+        <source>Provas igen</source>
+        <translation>Kokeillaan uudelleen</translation>
+    </message>
+    <message>
+        <source>Infört</source>
+        <translation>Otettu käyttöön</translation>
+    </message>
+    <message>
+        <source>Avslutat</source>
+        <translation>Päättynyt</translation>
+    </message>
+    <message>
+        <source>Försök</source>
+        <translation>Kokeilut</translation>
+    </message>
+    <message>
+        <source>Vem har provat?</source>
+        <translation>Kuka on kokeillut?</translation>
+    </message>
+</context>
+<context>
+    <name>TrySection</name>
+    <message>
+        <source>Prova här</source>
+        <translation>Kokeile täällä</translation>
+    </message>
+    <message>
+        <source>Prova här i rummet</source>
+        <translation>Kokeile täällä</translation>
+    </message>
+    <message>
+        <source>Går inte att prova just nu. Fråga personalen.</source>
+        <translation>Ei voi kokeilla juuri nyt. Kysy henkilökunnalta.</translation>
+    </message>
+</context>
+<context>
+    <name>TypeCard</name>
+    <message>
+        <source>%1, eller på annat sätt</source>
+        <translation>%1, tai muulla tavalla</translation>
+    </message>
+    <message>
+        <source>Prova här: %1</source>
+        <translation>Kokeile täällä: %1</translation>
+    </message>
+    <message>
+        <source>Prova här</source>
+        <translation>Kokeile täällä</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Välkommen</source>
+        <translation>Tervetuloa</translation>
+    </message>
+    <message>
+        <source>Skärmen är inte klar än. Fråga gärna personalen så länge.</source>
+        <translation>Näyttö ei ole vielä valmis. Kysy sillä välin henkilökunnalta.</translation>
+    </message>
+</context>
+<context>
+    <name>WarningOverlay</name>
+    <message>
+        <source>Är du kvar?</source>
+        <translation>Oletko vielä siinä?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Skärmen börjar om efter %n sekunder</source>
+        <translation>
+            <numerusform>Näyttö palaa alkuun %n sekunnin kuluttua</numerusform>
+            <numerusform>Näyttö palaa alkuun %n sekunnin kuluttua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ja, fortsätt</source>
+        <translation>Kyllä, jatka</translation>
+    </message>
+    <message>
+        <source>Börja om</source>
+        <translation>Aloita alusta</translation>
+    </message>
+</context>
+<context>
+    <name>WhatSection</name>
+    <message>
+        <source>Vad är det?</source>
+        <translation>Mikä se on?</translation>
+    </message>
+    <message>
+        <source>Texten är ett utkast. Ingen har granskat den än.</source>
+        <translation>Teksti on luonnos. Kukaan ei ole vielä tarkistanut sitä.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSection</name>
+    <message>
+        <source>Passar för</source>
+        <translation>Sopii</translation>
+    </message>
+    <message>
+        <source>Vem passar det för?</source>
+        <translation>Kenelle se sopii?</translation>
+    </message>
+    <message>
+        <source>Du som säger</source>
+        <translation>Sinulle, joka sanot</translation>
+    </message>
+    <message>
+        <source>Passar inte för</source>
+        <translation>Ei sovi</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,740 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="sv">
+<context>
+    <name>AlarmSection</name>
+    <message>
+        <source>När det larmar</source>
+        <translation>När det larmar</translation>
+    </message>
+    <message>
+        <source>Vad händer när det larmar?</source>
+        <translation>Vad händer när det larmar?</translation>
+    </message>
+    <message>
+        <source>Fråga personalen vad som händer.</source>
+        <translation>Fråga personalen vad som händer.</translation>
+    </message>
+    <message>
+        <source>Så här går det oftast till. Fråga personalen hur det är här.</source>
+        <translation>Så här går det oftast till. Fråga personalen hur det är här.</translation>
+    </message>
+    <message>
+        <source>Vid fara för liv: ring 112</source>
+        <translation>Vid fara för liv: ring 112</translation>
+    </message>
+</context>
+<context>
+    <name>AreaNeeds</name>
+    <message>
+        <source>Allt som finns här</source>
+        <translation>Allt som finns här</translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation>Alla</translation>
+    </message>
+</context>
+<context>
+    <name>Assurances</name>
+    <message>
+        <source>Det är frivilligt</source>
+        <translation>Det är frivilligt</translation>
+    </message>
+    <message>
+        <source>Det här är ingen ansökan</source>
+        <translation>Det här är ingen ansökan</translation>
+    </message>
+    <message>
+        <source>Den här skärmen sparar inget om dig</source>
+        <translation>Den här skärmen sparar inget om dig</translation>
+    </message>
+</context>
+<context>
+    <name>AttractInvitation</name>
+    <message>
+        <source>Välkommen</source>
+        <translation>Välkommen</translation>
+    </message>
+    <message>
+        <source>Här kan du se och prova välfärdsteknik</source>
+        <translation>Här kan du se och prova välfärdsteknik</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Tryck på skärmen för att börja</source>
+        <translation>Tryck på skärmen för att börja</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Till början</source>
+        <translation>Till början</translation>
+    </message>
+    <message>
+        <source>Avsluta</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Större text</source>
+        <translation>Större text</translation>
+    </message>
+    <message>
+        <source>Hög kontrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>Gör det lättare</source>
+        <translation>Gör det lättare</translation>
+    </message>
+    <message>
+        <source>Hjälp</source>
+        <translation>Hjälp</translation>
+    </message>
+</context>
+<context>
+    <name>CallPanel</name>
+    <message>
+        <source>Eller säg ett nummer</source>
+        <translation>Eller säg ett nummer</translation>
+    </message>
+    <message>
+        <source>Säg ett nummer</source>
+        <translation>Säg ett nummer</translation>
+    </message>
+    <message>
+        <source>Säg det till personalen här i rummet.</source>
+        <translation>Säg det till personalen här i rummet.</translation>
+    </message>
+    <message>
+        <source>Fråga personalen</source>
+        <translation>Fråga personalen</translation>
+    </message>
+    <message>
+        <source>Ring %1</source>
+        <translation>Ring %1</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Kontakta mig</source>
+        <translation>Kontakta mig</translation>
+    </message>
+    <message>
+        <source>Jag vill prova</source>
+        <translation>Jag vill prova</translation>
+    </message>
+    <message>
+        <source>Boka en visning</source>
+        <translation>Boka en visning</translation>
+    </message>
+    <message>
+        <source>Skicka information</source>
+        <translation>Skicka information</translation>
+    </message>
+</context>
+<context>
+    <name>CodePanel</name>
+    <message>
+        <source>Skanna koden med din mobil</source>
+        <translation>Skanna koden med din mobil</translation>
+    </message>
+    <message>
+        <source>Öppna kameran.</source>
+        <translation>Öppna kameran.</translation>
+    </message>
+    <message>
+        <source>Håll den mot koden.</source>
+        <translation>Håll den mot koden.</translation>
+    </message>
+    <message>
+        <source>Tryck på länken.</source>
+        <translation>Tryck på länken.</translation>
+    </message>
+    <message>
+        <source>Adressen ska börja med %1</source>
+        <translation>Adressen ska börja med %1</translation>
+    </message>
+    <message>
+        <source>Tack! Din intresseanmälan är skickad.</source>
+        <translation>Tack! Din intresseanmälan är skickad.</translation>
+    </message>
+    <message>
+        <source>Formuläret är öppet i din mobil. Fortsätt där.</source>
+        <translation>Formuläret är öppet i din mobil. Fortsätt där.</translation>
+    </message>
+    <message>
+        <source>Ta den tid du behöver.</source>
+        <translation>Ta den tid du behöver.</translation>
+    </message>
+    <message>
+        <source>Det här är en demonstration. Det du skickar når ingen.</source>
+        <translation>Det här är en demonstration. Det du skickar når ingen.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSquare</name>
+    <message>
+        <source>QR-kod till formuläret</source>
+        <translation>QR-kod till formuläret</translation>
+    </message>
+</context>
+<context>
+    <name>CollectedSection</name>
+    <message>
+        <source>Uppgifter om dig</source>
+        <translation>Uppgifter om dig</translation>
+    </message>
+    <message>
+        <source>Vilka uppgifter samlas in?</source>
+        <translation>Vilka uppgifter samlas in?</translation>
+    </message>
+    <message>
+        <source>Det här samlas in</source>
+        <translation>Det här samlas in</translation>
+    </message>
+    <message>
+        <source>Fråga personalen</source>
+        <translation>Fråga personalen</translation>
+    </message>
+    <message>
+        <source>Vem ser uppgifterna?</source>
+        <translation>Vem ser uppgifterna?</translation>
+    </message>
+    <message>
+        <source>Ditt ja</source>
+        <translation>Ditt ja</translation>
+    </message>
+    <message>
+        <source>Den du bor med</source>
+        <translation>Den du bor med</translation>
+    </message>
+    <message>
+        <source>Den du bor med kan också behöva säga ja.</source>
+        <translation>Den du bor med kan också behöva säga ja.</translation>
+    </message>
+    <message>
+        <source>Utan övervakning</source>
+        <translation>Utan övervakning</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSection</name>
+    <message>
+        <source>Starkt underlag</source>
+        <translation>Starkt underlag</translation>
+    </message>
+    <message>
+        <source>Ganska starkt underlag</source>
+        <translation>Ganska starkt underlag</translation>
+    </message>
+    <message>
+        <source>Svagt underlag</source>
+        <translation>Svagt underlag</translation>
+    </message>
+    <message>
+        <source>Resultat</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Vad vet vi?</source>
+        <translation>Vad vet vi?</translation>
+    </message>
+    <message>
+        <source>Här finns inga resultat att visa än.</source>
+        <translation>Här finns inga resultat att visa än.</translation>
+    </message>
+</context>
+<context>
+    <name>FallbackNote</name>
+    <message>
+        <source>Texten finns bara på svenska</source>
+        <translation>Texten finns bara på svenska</translation>
+    </message>
+    <message>
+        <source>Texten finns bara på engelska</source>
+        <translation>Texten finns bara på engelska</translation>
+    </message>
+    <message>
+        <source>Texten finns bara på finska</source>
+        <translation>Texten finns bara på finska</translation>
+    </message>
+    <message>
+        <source>Texten finns bara på danska</source>
+        <translation>Texten finns bara på danska</translation>
+    </message>
+    <message>
+        <source>Texten finns bara på ett annat språk</source>
+        <translation>Texten finns bara på ett annat språk</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>Bild kommer</source>
+        <translation>Bild kommer</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Hjälp</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Tryck på det du vill ha hjälp med.</source>
+        <translation>Tryck på det du vill ha hjälp med.</translation>
+    </message>
+    <message>
+        <source>Tryck på en bild för att läsa mer.</source>
+        <translation>Tryck på en bild för att läsa mer.</translation>
+    </message>
+    <message>
+        <source>Tryck på Tillbaka om det blev fel. Inget går sönder.</source>
+        <translation>Tryck på Tillbaka om det blev fel. Inget går sönder.</translation>
+    </message>
+    <message>
+        <source>Be personalen om hjälp</source>
+        <translation>Be personalen om hjälp</translation>
+    </message>
+    <message>
+        <source>Vid fara för liv: ring 112</source>
+        <translation>Vid fara för liv: ring 112</translation>
+    </message>
+    <message>
+        <source>Mindre rörelse</source>
+        <translation>Mindre rörelse</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>HomeDoors</name>
+    <message>
+        <source>Sök</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Visa alla</source>
+        <translation>Visa alla</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Vad vill du ha hjälp med?</source>
+        <translation>Vad vill du ha hjälp med?</translation>
+    </message>
+</context>
+<context>
+    <name>HowSection</name>
+    <message>
+        <source>Så får du det</source>
+        <translation>Så får du det</translation>
+    </message>
+    <message>
+        <source>Hur får jag det?</source>
+        <translation>Hur får jag det?</translation>
+    </message>
+    <message>
+        <source>Fråga personalen hur du gör.</source>
+        <translation>Fråga personalen hur du gör.</translation>
+    </message>
+    <message>
+        <source>Vad kostar det?</source>
+        <translation>Vad kostar det?</translation>
+    </message>
+    <message>
+        <source>Fråga personalen om pris</source>
+        <translation>Fråga personalen om pris</translation>
+    </message>
+</context>
+<context>
+    <name>InterestPage</name>
+    <message>
+        <source>Vad vill du?</source>
+        <translation>Vad vill du?</translation>
+    </message>
+    <message>
+        <source>Någon hör av sig till dig.</source>
+        <translation>Någon hör av sig till dig.</translation>
+    </message>
+    <message>
+        <source>Kontakta mig</source>
+        <translation>Kontakta mig</translation>
+    </message>
+    <message>
+        <source>Prova hemma, eller var med och testa nytt.</source>
+        <translation>Prova hemma, eller var med och testa nytt.</translation>
+    </message>
+    <message>
+        <source>Jag vill prova</source>
+        <translation>Jag vill prova</translation>
+    </message>
+    <message>
+        <source>Någon visar dig här i rummet.</source>
+        <translation>Någon visar dig här i rummet.</translation>
+    </message>
+    <message>
+        <source>Boka en visning</source>
+        <translation>Boka en visning</translation>
+    </message>
+    <message>
+        <source>Du får läsa mer hemma.</source>
+        <translation>Du får läsa mer hemma.</translation>
+    </message>
+    <message>
+        <source>Skicka information</source>
+        <translation>Skicka information</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Mellanslag</source>
+        <translation>Mellanslag</translation>
+    </message>
+    <message>
+        <source>Sudda</source>
+        <translation>Sudda</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Språk</source>
+        <translation>Språk</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Visningsrum</source>
+        <translation>Visningsrum</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Vi hittade inget. Prova ett annat ord.</source>
+        <translation>Vi hittade inget. Prova ett annat ord.</translation>
+    </message>
+    <message>
+        <source>Skriv gärna ett kortare ord. Eller be personalen om hjälp.</source>
+        <translation>Skriv gärna ett kortare ord. Eller be personalen om hjälp.</translation>
+    </message>
+    <message>
+        <source>Visa alla</source>
+        <translation>Visa alla</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPlate</name>
+    <message>
+        <source>Nummer %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>Säg numret till personalen</source>
+        <translation>Säg numret till personalen</translation>
+    </message>
+</context>
+<context>
+    <name>OthersSection</name>
+    <message>
+        <source>Andra lösningar</source>
+        <translation>Andra lösningar</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>Bild kommer</source>
+        <translation>Bild kommer</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePlaceholder</name>
+    <message>
+        <source>Bild kommer</source>
+        <translation>Bild kommer</translation>
+    </message>
+</context>
+<context>
+    <name>ProductFace</name>
+    <message>
+        <source>Prova här: %1</source>
+        <translation>Prova här: %1</translation>
+    </message>
+    <message>
+        <source>Jag är intresserad</source>
+        <translation>Jag är intresserad</translation>
+    </message>
+</context>
+<context>
+    <name>ProductSections</name>
+    <message>
+        <source>Att tänka på</source>
+        <translation>Att tänka på</translation>
+    </message>
+    <message>
+        <source>Uppdaterad %1</source>
+        <translation>Uppdaterad %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProductShortcuts</name>
+    <message>
+        <source>Uppåt</source>
+        <translation>Uppåt</translation>
+    </message>
+    <message>
+        <source>Nedåt</source>
+        <translation>Nedåt</translation>
+    </message>
+</context>
+<context>
+    <name>ProsConsSection</name>
+    <message>
+        <source>Bra och mindre bra</source>
+        <translation>Bra och mindre bra</translation>
+    </message>
+    <message>
+        <source>Bra</source>
+        <translation>Bra</translation>
+    </message>
+    <message>
+        <source>Mindre bra</source>
+        <translation>Mindre bra</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessSection</name>
+    <message>
+        <source>Hur färdigt</source>
+        <translation>Hur färdigt</translation>
+    </message>
+    <message>
+        <source>Hur färdigt är det?</source>
+        <translation>Hur färdigt är det?</translation>
+    </message>
+    <message>
+        <source>Exempel – inte uppmätt</source>
+        <translation>Exempel – inte uppmätt</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreBar</name>
+    <message>
+        <source>%1 av 5</source>
+        <translation>%1 av 5</translation>
+    </message>
+    <message>
+        <source>Inte bedömt</source>
+        <translation>Inte bedömt</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollButtons</name>
+    <message>
+        <source>Uppåt</source>
+        <translation>Uppåt</translation>
+    </message>
+    <message>
+        <source>Nedåt</source>
+        <translation>Nedåt</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Sudda allt</source>
+        <translation>Sudda allt</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Sök</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Skriv ett ord, till exempel larm</source>
+        <translation>Skriv ett ord, till exempel larm</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>Visar träffar för ”%1”</source>
+        <translation>Visar träffar för ”%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n träffar</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThanksOverlay</name>
+    <message>
+        <source>Tack för besöket</source>
+        <translation>Tack för besöket</translation>
+    </message>
+    <message>
+        <source>Det du valde är borttaget. Den här skärmen sparar inget om dig.</source>
+        <translation>Det du valde är borttaget. Den här skärmen sparar inget om dig.</translation>
+    </message>
+</context>
+<context>
+    <name>Thumbnail</name>
+    <message>
+        <source>Bild %1: %2</source>
+        <translation>Bild %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrialsSection</name>
+    <message>
+        <source>Idé</source>
+        <translation>Idé</translation>
+    </message>
+    <message>
+        <source>Provas nu</source>
+        <translation>Provas nu</translation>
+    </message>
+    <message>
+        <source>Anpassas</source>
+        <translation>Anpassas</translation>
+    </message>
+    <message>
+        <source>Provas igen</source>
+        <translation>Provas igen</translation>
+    </message>
+    <message>
+        <source>Infört</source>
+        <translation>Infört</translation>
+    </message>
+    <message>
+        <source>Avslutat</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Försök</source>
+        <translation>Försök</translation>
+    </message>
+    <message>
+        <source>Vem har provat?</source>
+        <translation>Vem har provat?</translation>
+    </message>
+</context>
+<context>
+    <name>TrySection</name>
+    <message>
+        <source>Prova här</source>
+        <translation>Prova här</translation>
+    </message>
+    <message>
+        <source>Prova här i rummet</source>
+        <translation>Prova här i rummet</translation>
+    </message>
+    <message>
+        <source>Går inte att prova just nu. Fråga personalen.</source>
+        <translation>Går inte att prova just nu. Fråga personalen.</translation>
+    </message>
+</context>
+<context>
+    <name>TypeCard</name>
+    <message>
+        <source>%1, eller på annat sätt</source>
+        <translation>%1, eller på annat sätt</translation>
+    </message>
+    <message>
+        <source>Prova här: %1</source>
+        <translation>Prova här: %1</translation>
+    </message>
+    <message>
+        <source>Prova här</source>
+        <translation>Prova här</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Välkommen</source>
+        <translation>Välkommen</translation>
+    </message>
+    <message>
+        <source>Skärmen är inte klar än. Fråga gärna personalen så länge.</source>
+        <translation>Skärmen är inte klar än. Fråga gärna personalen så länge.</translation>
+    </message>
+</context>
+<context>
+    <name>WarningOverlay</name>
+    <message>
+        <source>Är du kvar?</source>
+        <translation>Är du kvar?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Skärmen börjar om efter %n sekunder</source>
+        <translation>
+            <numerusform>Skärmen börjar om efter %n sekund</numerusform>
+            <numerusform>Skärmen börjar om efter %n sekunder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ja, fortsätt</source>
+        <translation>Ja, fortsätt</translation>
+    </message>
+    <message>
+        <source>Börja om</source>
+        <translation>Börja om</translation>
+    </message>
+</context>
+<context>
+    <name>WhatSection</name>
+    <message>
+        <source>Vad är det?</source>
+        <translation>Vad är det?</translation>
+    </message>
+    <message>
+        <source>Texten är ett utkast. Ingen har granskat den än.</source>
+        <translation>Texten är ett utkast. Ingen har granskat den än.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSection</name>
+    <message>
+        <source>Passar för</source>
+        <translation>Passar för</translation>
+    </message>
+    <message>
+        <source>Vem passar det för?</source>
+        <translation>Vem passar det för?</translation>
+    </message>
+    <message>
+        <source>Du som säger</source>
+        <translation>Du som säger</translation>
+    </message>
+    <message>
+        <source>Passar inte för</source>
+        <translation>Passar inte för</translation>
+    </message>
+</context>
+</TS>
