@@ -62,7 +62,8 @@ def texts_of(value: object, path: str = "") -> Iterator[Words]:
         yield Words(path, value, "")
     elif isinstance(value, msgspec.Struct):
         for name in value.__struct_fields__:
-            yield from texts_of(getattr(value, name), f"{path}.{name}" if path else name)
+            if field := getattr(value, name):
+                yield from texts_of(field, f"{path}.{name}" if path else name)
     elif isinstance(value, tuple):
         for place, part in enumerate(value):
             yield from texts_of(part, f"{path}.{place}")
@@ -107,8 +108,9 @@ def check_translations(record: Record) -> Iterator[Finding]:
     """Warn, once a language, of what is shown to visitors in Swedish only."""
     if isinstance(record, LifeArea | Product | Recipient):
         return
-    for language in LANGUAGES:
-        missing = [path for path, text in _shown_texts(record) if SOURCE_LANGUAGE in text and language not in text]
+    shown = [(path, text) for path, text in _shown_texts(record) if SOURCE_LANGUAGE in text]
+    for language in LANGUAGE_NAMES:
+        missing = [path for path, text in shown if language not in text]
         if missing:
             fields = ", ".join(dict.fromkeys(FIELDS[path.split(".")[0]] for path in missing))
             yield Finding(
@@ -121,7 +123,8 @@ def check_translations(record: Record) -> Iterator[Finding]:
 
 def _shown_texts(value: Record | msgspec.Struct, path: str = "") -> Iterator[tuple[str, Text]]:
     for name in value.__struct_fields__:
-        yield from _texts_in(getattr(value, name), f"{path}.{name}" if path else name)
+        if field := getattr(value, name):
+            yield from _texts_in(field, f"{path}.{name}" if path else name)
 
 
 def _texts_in(value: object, path: str) -> Iterator[tuple[str, Text]]:
