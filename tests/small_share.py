@@ -7,9 +7,11 @@ from pathlib import Path
 
 import apsw
 import msgspec
+import pytest
 from PIL import Image
 
 from catalog.entities import KIND_OF, Change, DataUse, Maturity, Need, Picture, ProductType, Station, encode
+from catalog.errors import Refused
 from catalog.publication.digest import body_digest, root_of
 from catalog.publication.manifest import Manifest, decode_manifest, encode_manifest
 from catalog.publication.publish import Occasion, create, publish
@@ -126,3 +128,31 @@ def copy_of(folder, target):
     """A second copy of a prepared room, for a test to damage."""
     shutil.copytree(folder, target, dirs_exist_ok=True)
     return SmallShare(target)
+
+
+def refusal(kiosk):
+    """What staging says; nothing may be staged and nothing may have changed."""
+    before = content(kiosk)
+    with pytest.raises(Refused) as caught:
+        kiosk.stage()
+    assert caught.value.sentence
+    assert kiosk.staged() is None
+    assert content(kiosk) == before
+    return caught.value.reason
+
+
+def recovers(room):
+    """Put the good file back: the kiosk takes it, and the next publication too."""
+    if room.path.is_dir() and not room.path.is_symlink():
+        room.path.rmdir()
+    else:
+        room.path.unlink(missing_ok=True)
+    for suffix in ("-journal", "-wal", "-shm"):
+        room.path.with_name(room.path.name + suffix).unlink(missing_ok=True)
+    room.path.write_bytes(room.good)
+    assert room.kiosk.poll()
+    assert follow(room.kiosk).seq == 4
+    assert room.kiosk.mirror.body("type", "type-103") is not None
+    done = room.put(a_need(40))
+    assert follow(room.kiosk).root == done.root
+    assert content(room.kiosk)[1] == content(room.staff)[1]

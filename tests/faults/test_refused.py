@@ -1,4 +1,4 @@
-"""Every way in which the share's file can be wrong: the reason is told, the old catalogue stays, a good one is taken."""
+"""A file on the share that is no whole catalogue: the reason is told, the old one stays, a good one is taken."""
 
 import contextlib
 import os
@@ -12,39 +12,11 @@ from pathlib import Path
 
 import apsw
 import pytest
-from small_share import a_need, content, follow, overwrite
+from small_share import follow, overwrite, recovers, refusal
 
 from catalog.errors import Reason, Refused
 
 ROOT = Path(__file__).resolve().parents[2]
-
-
-def refusal(kiosk):
-    """What staging says; nothing may be staged and nothing may have changed."""
-    before = content(kiosk)
-    with pytest.raises(Refused) as caught:
-        kiosk.stage()
-    assert caught.value.sentence
-    assert kiosk.staged() is None
-    assert content(kiosk) == before
-    return caught.value.reason
-
-
-def recovers(room):
-    """Put the good file back: the kiosk takes it, and the next publication too."""
-    if room.path.is_dir() and not room.path.is_symlink():
-        room.path.rmdir()
-    else:
-        room.path.unlink(missing_ok=True)
-    for suffix in ("-journal", "-wal", "-shm"):
-        room.path.with_name(room.path.name + suffix).unlink(missing_ok=True)
-    room.path.write_bytes(room.good)
-    assert room.kiosk.poll()
-    assert follow(room.kiosk).seq == 4
-    assert room.kiosk.mirror.body("type", "type-103") is not None
-    done = room.put(a_need(40))
-    assert follow(room.kiosk).root == done.root
-    assert content(room.kiosk)[1] == content(room.staff)[1]
 
 
 def test_the_room_is_ready(room):
@@ -115,7 +87,7 @@ def test_wal_mode_with_and_without_its_log(room):
 
 def not_a_file(room):
     room.path.unlink()
-    yield lambda: room.path.mkdir()
+    yield room.path.mkdir
     room.path.rmdir()
     yield lambda: os.mkfifo(room.path)
     room.path.unlink()
