@@ -12,6 +12,7 @@ import apsw
 from PIL import Image, UnidentifiedImageError
 
 from catalog.errors import Reason, Refused
+from catalog.publication.share import renew_deadline
 
 LARGEST_PICTURE: Final = 16 << 20
 """Bytes."""
@@ -27,18 +28,21 @@ def fetch(connection: apsw.Connection, wanted: str, target: Path) -> None:
     if said is None:
         raise Refused(Reason.MEDIA_MISSING, wanted)
     size, mime, width, height = said
-    if not isinstance(size, int) or not 0 < size <= LARGEST_PICTURE or mime != MIME:
-        raise Refused(Reason.TOO_BIG if isinstance(size, int) else Reason.BAD_RECORD, f"picture {wanted}")
-    content = b"".join(
-        part
-        for (part,) in connection.execute("SELECT data FROM media_chunk WHERE sha256 = ? ORDER BY n", (key,))
-        if isinstance(part, bytes)
-    )
+    if not isinstance(size, int) or size <= 0 or mime != MIME:
+        raise Refused(Reason.BAD_RECORD, f"picture {wanted}")
+    if size > LARGEST_PICTURE:
+        raise Refused(Reason.TOO_BIG, f"picture {wanted}: {size} bytes")
+    renew_deadline(connection)
+    content = bytearray()
+    for (part,) in connection.execute("SELECT data FROM media_chunk WHERE sha256 = ? ORDER BY n", (key,)):
+        content += part if isinstance(part, bytes) else b""
+        if len(content) > size:
+            break
     if len(content) != size or sha256(content).digest() != key:
         raise Refused(Reason.MEDIA_DIGEST, wanted)
-    if dimensions(content) != (width, height):
+    if dimensions(bytes(content)) != (width, height):
         raise Refused(Reason.MEDIA_DIMENSIONS, wanted)
-    keep(content, target)
+    keep(bytes(content), target)
 
 
 def dimensions(content: bytes) -> tuple[int, int]:

@@ -11,13 +11,15 @@ from catalog.entities import KINDS, NeedArea, Picture, Product, ProductType, Rec
 from catalog.errors import Reason, Refused
 from catalog.publication.manifest import Manifest, decode_manifest
 from catalog.publication.mirror import Row
-from catalog.publication.share import LARGEST_BODY
+from catalog.publication.share import LARGEST_BODY, renew_deadline
 
 SLICE: Final = 500
 MOST_ROWS: Final = 2_000_000
 LARGEST_REV: Final = 2**62
 NAME: Final = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9_-]{0,62}[A-Za-z0-9])?")
 RESERVED: Final = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)", re.IGNORECASE)
+
+_NEWEST: Final = "FROM publication ORDER BY seq DESC LIMIT 1"
 
 
 class Published:
@@ -26,8 +28,7 @@ class Published:
     def __init__(self, connection: apsw.Connection) -> None:
         """Read the manifest. Raises `Refused`."""
         self._connection = connection
-        newest = "SELECT seq, rev, manifest, signature FROM publication ORDER BY seq DESC LIMIT 1"
-        found = connection.execute(newest).fetchone()
+        found = connection.execute(f"SELECT seq, rev, manifest, signature {_NEWEST}").fetchone()
         self.exists = found is not None
         if found is None:
             return
@@ -42,15 +43,20 @@ class Published:
         if not 0 < self.manifest.rev < LARGEST_REV:
             raise Refused(Reason.BAD_REV, str(rev))
 
+    def has_moved(self) -> bool:
+        """Whether somebody has published since."""
+        return bool(self._connection.execute(f"SELECT manifest {_NEWEST}").get != self.text)
+
     def rows_after(self, rev: int) -> Iterator[Row]:
         """Every row with a higher revision, checked, in slices so that the lock is held only shortly."""
         position, count = rev, 0
         while True:
+            renew_deadline(self._connection)
             some = self._connection.execute(
                 "SELECT rev, kind, id, body FROM record WHERE rev > ? ORDER BY rev LIMIT ?", (position, SLICE)
             ).fetchall()
             for found in some:
-                row = _checked(found, self.manifest.rev)
+                row = checked(found, self.manifest.rev)
                 position = row.rev
                 yield row
             count += len(some)
@@ -60,7 +66,8 @@ class Published:
                 return
 
 
-def _checked(found: tuple[object, ...], newest: int) -> Row:
+def checked(found: tuple[object, ...], newest: int) -> Row:
+    """Return `found` (rev, kind, id, body) if a kiosk may keep it: no revision above `newest`. Raises `Refused`."""
     rev, kind, name, body = found
     if not isinstance(rev, int) or not 0 < rev <= newest:
         raise Refused(Reason.BAD_REV, str(rev))

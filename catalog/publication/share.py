@@ -55,20 +55,22 @@ class Stamp(NamedTuple):
 def look(path: Path) -> Stamp:
     """Read the first 100 bytes of the shared file and check them. Raises `Refused`."""
     try:
-        found = path.lstat()
-        if not stat.S_ISREG(found.st_mode):
+        if not stat.S_ISREG(path.lstat().st_mode):
             raise Refused(Reason.NOT_REGULAR, path.name)
         with path.open("rb", buffering=0) as file:
             header = file.read(HEADER_BYTES)
+            found = os.fstat(file.fileno())  # after the header: a file that grows meanwhile is not too short for it
     except PermissionError as problem:
         raise Refused(Reason.DENIED, str(problem)) from problem
     except OSError as problem:
         raise Refused(Reason.UNREACHABLE, str(problem)) from problem
-    _check_header(header, found.st_size)
+    _check_header(header)
+    if _is_short(header, found.st_size) and not _journal(path).exists():
+        raise Refused(Reason.TRUNCATED, f"{found.st_size} bytes")  # with a journal: SQLite's locks tell what it is
     return Stamp(found.st_size, found.st_mtime_ns, header[24:32] + header[40:44] + header[60:64] + header[92:96])
 
 
-def _check_header(header: bytes, size: int) -> None:
+def _check_header(header: bytes) -> None:
     if not header:
         raise Refused(Reason.EMPTY)
     if header[:16] != MAGIC[: len(header)]:
@@ -79,11 +81,17 @@ def _check_header(header: bytes, size: int) -> None:
         raise Refused(Reason.WAL_MODE)
     if struct.unpack(">I", header[68:72])[0] != APPLICATION_ID:
         raise Refused(Reason.WRONG_APP)
+
+
+def _is_short(header: bytes, size: int) -> bool:
     page = struct.unpack(">H", header[16:18])[0]
     pages = struct.unpack(">I", header[28:32])[0]
     counted_now = header[24:28] == header[92:96]  # else the count is of an older SQLite and says nothing
-    if counted_now and pages * (65536 if page == 1 else page) > size:
-        raise Refused(Reason.TRUNCATED, f"{size} bytes of {pages} pages")
+    return bool(counted_now and pages * (65536 if page == 1 else page) > size)
+
+
+def _journal(path: Path) -> Path:
+    return path.with_name(f"{path.name}-journal")
 
 
 @contextmanager
@@ -112,6 +120,11 @@ def _restrict(connection: apsw.Connection) -> None:
     connection.limit(apsw.SQLITE_LIMIT_LENGTH, 4 * CHUNK)
     connection.limit(apsw.SQLITE_LIMIT_ATTACHED, 0)
     connection.limit(apsw.SQLITE_LIMIT_COMPOUND_SELECT, 2)
+    renew_deadline(connection)
+
+
+def renew_deadline(connection: apsw.Connection) -> None:
+    """Let the next slice or picture take its time from now on; a slow share is followed, an endless query is not."""
     end = time.monotonic() + DEADLINE_SECONDS
     connection.set_progress_handler(lambda: time.monotonic() > end, TICKS)
 

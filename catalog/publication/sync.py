@@ -1,35 +1,22 @@
 """Following a shared catalogue: look, fetch and check into a staging file, and become it in one transaction."""
 
-from contextlib import closing
+from hashlib import sha256
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final
 
 import apsw
 
 from catalog.errors import Reason, Refused
-from catalog.publication import pictures, share, signing
-from catalog.publication.manifest import Manifest, decode_manifest
+from catalog.publication import digest, pictures, share, signing
+from catalog.publication.manifest import Manifest
 from catalog.publication.mirror import Mirror, Row
 from catalog.publication.rows import Published, pictures_in
+from catalog.publication.staging import Ready, Staging
 from catalog.queries import Head
 
-STAGED: Final = "staged.sqlite"
-_STAGE: Final = """
-CREATE TABLE record(rev INTEGER, kind TEXT, id TEXT, body TEXT);
-CREATE TABLE ready(everything INTEGER NOT NULL, base TEXT NOT NULL, manifest TEXT NOT NULL, signature BLOB);
-"""
-
-
-class _Staged(NamedTuple):
-    rows: list[Row]
-    everything: bool
-    base: str
-    text: str
-    signature: bytes | None
-
-    @property
-    def manifest(self) -> Manifest:
-        return decode_manifest(self.text)
+ATTEMPTS: Final = 5
+PASSING: Final = {Reason.BUSY, Reason.DISK_FULL}
+"""Refusals of the local disk that say nothing against what is staged."""
 
 
 class Follower:
@@ -41,9 +28,10 @@ class Follower:
     def __init__(self, source: Path, data_folder: Path, key: str | None) -> None:
         self._source = source
         self._key = key
-        self._stage_path = data_folder / STAGED
         self._mirror = Mirror(data_folder)
+        self._staging = Staging(data_folder, key)
         self._seen: share.Stamp | None = None
+        self._sound = True
 
     @property
     def mirror(self) -> Mirror:
@@ -69,88 +57,109 @@ class Follower:
         """
         stamp = share.look(self._source)
         with share.reading(self._source) as connection:
-            published = Published(connection)
-            head = self._stage(connection, published) if published.exists and self._is_new(published) else None
+            head = self._fetch(connection)
         self._seen = stamp
         return head
 
     def staged(self) -> Head | None:
         """Return what waits to be applied; it survives a restart."""
-        staged = self._read_stage()
-        return None if staged is None else _head(staged.manifest)
+        ready = self._ready()
+        return None if ready is None else _head(ready.manifest)
 
     def apply(self) -> Head:
         """Become the staged publication, in one transaction. Raises `Refused`; then nothing has changed."""
-        staged = self._read_stage()
-        if staged is None:
+        ready = self._ready()
+        if ready is None:
             raise Refused(Reason.DIGEST, "nothing is staged")
-        manifest = staged.manifest
-        self._mirror.apply(staged.rows, manifest, staged.text, staged.signature, everything=staged.everything)
-        self._stage_path.unlink()
+        manifest = ready.manifest
+        try:
+            rows = self._staging.rows(manifest.rev)
+            self._mirror.apply(rows, manifest, ready.text, ready.signature, everything=ready.everything)
+        except Refused as refusal:
+            if refusal.reason not in PASSING:
+                self._staging.forget()
+                self._seen = None  # what is on the share is worth another look
+            raise
+        self._staging.forget()
+        self._sound = True
         return _head(manifest)
 
+    def check(self) -> bool:
+        """Whether what lies on this disk, records and pictures, is still what was published; reads all of it.
+
+        If it is not, the next `stage` fetches everything.
+        """
+        manifest = self._mirror.manifest()
+        bodies = list(self._mirror.bodies())
+        rows = [Row(0, kind, name, body.decode()) for kind, name, body in bodies]
+        self._sound = manifest is None or digest.root_of(bodies) == manifest.root
+        for name in pictures_in(rows) if self._sound else ():
+            path = self._mirror.media_path(name)
+            if not path.exists() or sha256(path.read_bytes()).hexdigest() != name:
+                path.unlink(missing_ok=True)
+                self._sound = False
+        if not self._sound:
+            self._seen = None
+        return self._sound
+
+    def _fetch(self, connection: apsw.Connection) -> Head | None:
+        for _ in range(ATTEMPTS):
+            published = Published(connection)
+            if not self._is_new(published):
+                return None
+            try:
+                return self._stage(connection, published)
+            except Refused:
+                if not published.has_moved():
+                    raise
+        raise Refused(Reason.BUSY, "the catalogue moved on while it was read")
+
     def _is_new(self, published: Published) -> bool:
-        """Check who published it and that it follows what is here. Raises `Refused`."""
-        manifest, mine = published.manifest, self._mirror.manifest()
+        """Check who published it and that it follows what is here, and what waits. Raises `Refused`."""
+        mine, waiting = self._mirror.manifest(), self._ready()
+        if not published.exists:
+            if mine is not None:
+                raise Refused(Reason.EMPTY, "no publication")
+            return False
+        manifest = published.manifest
         if self._key:
             signing.verify(self._key, published.signature, published.text.encode())
-        if mine is None:
-            return not self._is_staged(published.text)
-        if manifest.catalog_id != mine.catalog_id:
+        if waiting is not None and waiting.text == published.text:
+            return False
+        newest = mine if waiting is None else waiting.manifest
+        if newest is None:
+            return True
+        if manifest.catalog_id != newest.catalog_id:
             raise Refused(Reason.WRONG_CATALOG, manifest.catalog_id)
-        if manifest.seq < mine.seq:
-            raise Refused(Reason.OLDER, f"{manifest.seq} < {mine.seq}")
-        if manifest.seq == mine.seq and manifest.root != mine.root:
+        if manifest.seq < newest.seq:
+            raise Refused(Reason.OLDER, f"{manifest.seq} < {newest.seq}")
+        if manifest.seq == newest.seq and manifest.root != newest.root:
             raise Refused(Reason.FORK, str(manifest.seq))
-        return manifest.seq > mine.seq and not self._is_staged(published.text)
-
-    def _is_staged(self, text: str) -> bool:
-        staged = self._read_stage()
-        return staged is not None and staged.text == text
+        return manifest.seq > newest.seq or not self._sound
 
     def _stage(self, connection: apsw.Connection, published: Published) -> Head:
         manifest, mine = published.manifest, self._mirror.manifest()
-        everything = mine is None or mine.rev < manifest.min_rev
+        everything = mine is None or mine.rev < manifest.min_rev or not self._sound
         rows = list(published.rows_after(0 if mine is None or everything else mine.rev))
         if self._mirror.root_after(rows, everything=everything) != manifest.root:
             everything = True  # the delta does not lead there: take all of it before giving up
             rows = list(published.rows_after(0))
             if self._mirror.root_after(rows, everything=True) != manifest.root:
                 raise Refused(Reason.DIGEST, manifest.root)
-        for sha256 in sorted(pictures_in(rows)):
-            if not self._mirror.has_media(sha256):
-                pictures.fetch(connection, sha256, self._mirror.media_path(sha256))
+        for name in sorted(pictures_in(rows)):
+            if not self._mirror.has_media(name):
+                pictures.fetch(connection, name, self._mirror.media_path(name))
         base = "" if mine is None else mine.root
-        self._write_stage(_Staged(rows, everything, base, published.text, published.signature))
+        self._staging.keep(Ready(everything, base, published.text, published.signature), rows)
         return _head(manifest)
 
-    def _write_stage(self, staged: _Staged) -> None:
-        try:
-            with closing(apsw.Connection(str(self._stage_path))) as connection:
-                connection.execute("PRAGMA synchronous=FULL")
-                with connection:
-                    connection.execute("DROP TABLE IF EXISTS record; DROP TABLE IF EXISTS ready;" + _STAGE)
-                    connection.executemany("INSERT INTO record VALUES(?, ?, ?, ?)", staged.rows)
-                    ready = (staged.everything, staged.base, staged.text, staged.signature)
-                    connection.execute("INSERT INTO ready VALUES(?, ?, ?, ?)", ready)
-        except apsw.FullError as problem:
-            raise Refused(Reason.DISK_FULL, str(problem)) from problem
-
-    def _read_stage(self) -> _Staged | None:
-        """Return what is staged, unless it is damaged, applied already or made from another catalogue than is here."""
-        if not self._stage_path.exists():
+    def _ready(self) -> Ready | None:
+        """Return what waits, unless it was applied already or made from another catalogue than is here."""
+        ready, shown = self._staging.ready(), self.shown()
+        if ready is not None and ready.base != ("" if shown is None else shown.root):
+            self._staging.forget()
             return None
-        try:
-            with closing(apsw.Connection(str(self._stage_path))) as connection:
-                found = connection.execute("SELECT everything, base, manifest, signature FROM ready").fetchone()
-                rows = [Row(*row) for row in connection.execute("SELECT rev, kind, id, body FROM record")]
-        except (apsw.SQLError, apsw.NotADBError, apsw.CorruptError):
-            found = None
-        shown = self.shown()
-        if found is None or found[1] != ("" if shown is None else shown.root):
-            self._stage_path.unlink(missing_ok=True)
-            return None
-        return _Staged(rows, bool(found[0]), found[1], found[2], found[3])
+        return ready
 
 
 def _head(manifest: Manifest) -> Head:

@@ -150,10 +150,10 @@ PICTURES = {
     "missing": (edited("DELETE FROM media"), Reason.MEDIA_MISSING),
     "no bytes": (edited("DELETE FROM media_chunk"), Reason.MEDIA_DIGEST),
     "other bytes": (swap_picture(a_picture(99)[0]), Reason.MEDIA_DIGEST),
-    "text as bytes": (edited("UPDATE media_chunk SET data = CAST(data AS TEXT)"), Reason.MEDIA_DIGEST),
+    "text as bytes": (edited("UPDATE media_chunk SET data = 'text'"), Reason.MEDIA_DIGEST),
     "another size": (edited("UPDATE media SET size = size + 1"), Reason.MEDIA_DIGEST),
     "no size": (edited("UPDATE media SET size = 'big'"), Reason.BAD_RECORD),
-    "a size of nothing": (edited("UPDATE media SET size = 0"), Reason.TOO_BIG),
+    "a size of nothing": (edited("UPDATE media SET size = 0"), Reason.BAD_RECORD),
     "too large": (edited("UPDATE media SET size = 17000000"), Reason.TOO_BIG),
     "not WebP": (edited("UPDATE media SET mime = 'image/png'"), Reason.BAD_RECORD),
     "other dimensions": (edited("UPDATE media SET width = width + 1"), Reason.MEDIA_DIMENSIONS),
@@ -224,7 +224,7 @@ def test_bit_flips_in_every_page_show_the_catalogue_or_nothing(room):
     chance = random.Random(2026)
     outcomes = {"refused": 0, "identical": 0}
     for page in range(len(room.good) // 4096):
-        for turn in range(3):
+        for turn in range(8):
             place = page * 4096 + chance.randrange(4096)
             data = bytearray(room.good)
             data[place] ^= 1 << chance.randrange(8)
@@ -238,5 +238,5 @@ def test_bit_flips_in_every_page_show_the_catalogue_or_nothing(room):
                 assert follower.shown() is None
                 outcomes["refused"] += 1
             follower.close()
-    assert outcomes["refused"] > 10, outcomes
+    assert outcomes["refused"] > 50, outcomes
     recovers(room)

@@ -1,0 +1,89 @@
+"""What has been fetched and checked and waits to be applied: one file, complete or not there."""
+
+from collections.abc import Sequence
+from contextlib import closing
+from pathlib import Path
+from typing import Final, NamedTuple
+
+import apsw
+
+from catalog.errors import Reason, Refused
+from catalog.publication import signing
+from catalog.publication.manifest import Manifest, decode_manifest
+from catalog.publication.mirror import Row
+from catalog.publication.rows import checked
+
+FILE_NAME: Final = "staged.sqlite"
+_TABLES: Final = """
+CREATE TABLE record(rev INTEGER, kind TEXT, id TEXT, body TEXT);
+CREATE TABLE ready(everything INTEGER NOT NULL, base TEXT NOT NULL, manifest TEXT NOT NULL, signature BLOB);
+"""
+
+
+class Ready(NamedTuple):
+    """A publication that waits: whether its rows are all there is, and the root of the catalogue they change."""
+
+    everything: bool
+    base: str
+    text: str
+    signature: bytes | None
+
+    @property
+    def manifest(self) -> Manifest:
+        """Its manifest."""
+        return decode_manifest(self.text)
+
+
+class Staging:
+    """The staging file in a data folder. `key`: the publisher's, with which what waits must be signed."""
+
+    def __init__(self, data_folder: Path, key: str | None) -> None:
+        self._path = data_folder / FILE_NAME
+        self._key = key
+
+    def keep(self, ready: Ready, rows: Sequence[Row]) -> None:
+        """Keep the publication instead of what waited before. Raises `Refused` (DISK_FULL); then that still waits."""
+        part = self._path.with_name(f"{FILE_NAME}.part")
+        try:
+            for left in (part, part.with_name(f"{part.name}-journal")):
+                left.unlink(missing_ok=True)
+            with closing(apsw.Connection(str(part))) as connection:
+                connection.execute("PRAGMA synchronous=FULL")
+                with connection:
+                    connection.execute(_TABLES)
+                    connection.executemany("INSERT INTO record VALUES(?, ?, ?, ?)", rows)
+                    connection.execute("INSERT INTO ready VALUES(?, ?, ?, ?)", ready)
+            part.replace(self._path)
+        except (apsw.FullError, apsw.IOError, apsw.CantOpenError, OSError) as problem:
+            raise Refused(Reason.DISK_FULL, f"{part.name}: {problem}") from problem
+
+    def ready(self) -> Ready | None:
+        """Return what waits. A file that is damaged, or not signed as it should be, is thrown away."""
+        if not self._path.exists():
+            return None
+        try:
+            with closing(self._opened()) as connection:
+                everything, base, text, signature = connection.execute("SELECT * FROM ready").get
+            found = Ready(bool(everything), str(base), str(text), signature)
+            if self._key:
+                signing.verify(self._key, found.signature, found.text.encode())
+            decode_manifest(found.text)
+        except (apsw.Error, UnicodeError, TypeError, ValueError, Refused):
+            self.forget()
+            return None
+        return found
+
+    def rows(self, newest: int) -> list[Row]:
+        """Return the rows that wait, none above revision `newest`. Raises `Refused` (CORRUPT and others)."""
+        try:
+            with closing(self._opened()) as connection:
+                return [checked(row, newest) for row in connection.execute("SELECT rev, kind, id, body FROM record")]
+        except (apsw.Error, UnicodeError) as problem:
+            raise Refused(Reason.CORRUPT, f"{FILE_NAME}: {problem}") from problem
+
+    def forget(self) -> None:
+        """Throw away what waits."""
+        self._path.unlink(missing_ok=True)
+
+    def _opened(self) -> apsw.Connection:
+        return apsw.Connection(str(self._path), flags=apsw.SQLITE_OPEN_READONLY)
