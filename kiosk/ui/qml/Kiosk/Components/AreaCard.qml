@@ -35,7 +35,7 @@ Touchable {
             Layout.fillWidth: !root.sideways
             Layout.minimumHeight: root.sideways ? 0 : 36 * Theme.mm
             Layout.preferredHeight: 36 * Theme.mm
-            Layout.preferredWidth: root.sideways ? root.width * (Theme.textScale > 1 ? 0.38 : 0.5) : 0
+            Layout.preferredWidth: root.sideways ? root.width * (Theme.textScale > 1 ? 0.4 : 0.54) : 0
             alt: ""
             source: root.picture
             tint: root.tint
@@ -46,7 +46,10 @@ Touchable {
             Layout.fillHeight: false
             Layout.fillWidth: true
             Layout.preferredHeight: root.sideways ? -1 : Math.max(implicitHeight, root.textRoom)
-            Layout.margins: Theme.space * 0.8
+            Layout.bottomMargin: Theme.gap
+            Layout.leftMargin: Theme.gap
+            Layout.rightMargin: Theme.gap * 0.7
+            Layout.topMargin: Theme.gap
             spacing: Theme.gap / 2
 
             Heading {

@@ -10,7 +10,8 @@ Rectangle {
 
     required property InterestViewModel interest
     readonly property int modules: Math.max(1, interest.codeSize)
-    readonly property int pixels: Math.ceil(100 * Theme.pixelsPerMillimetre / modules)
+    readonly property real ratio: Screen.devicePixelRatio
+    readonly property real pixels: Math.ceil(100 * Theme.pixelsPerMillimetre * ratio / modules) / ratio
 
     color: "#FFFFFF"
     implicitHeight: implicitWidth

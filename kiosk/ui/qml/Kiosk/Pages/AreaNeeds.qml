@@ -16,6 +16,17 @@ Rectangle {
     color: Theme.quiet(area.tint)
     implicitHeight: column.implicitHeight + 2 * inset
 
+    Picture {
+        alt: ""
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: width * 3 / 4
+        source: root.area.picture
+        tint: root.area.tint
+        visible: !Theme.portrait && root.area.picture !== "" && root.height - column.height - 2 * root.inset > height
+    }
+
     ScrollArea {
         anchors.fill: parent
         contentHeight: column.height + 2 * root.inset
@@ -39,7 +50,7 @@ Rectangle {
                 columnSpacing: Theme.gap
                 columns: Theme.portrait ? 2 : 1
                 rowSpacing: Theme.gap
-                visible: choices.count > 0
+                visible: choices.count > 1
 
                 NeedChoice {
                     Layout.fillHeight: true

@@ -7,7 +7,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // The way on: with a phone by a code, without one by a number. Neither is the second choice.
-Item {
+ScrollingPage {
     id: root
 
     required property InterestViewModel interest
@@ -26,65 +26,51 @@ Item {
         }
     }
 
+    fills: false
     objectName: "code-page"
 
-    ScrollArea {
-        id: area
+    ColumnLayout {
+        Layout.fillHeight: false
+        Layout.fillWidth: true
+        spacing: 0
 
-        anchors.fill: parent
-        contentHeight: column.height + column.y + Theme.space
-
-        ColumnLayout {
-            id: column
-
-            spacing: Theme.space
-            width: area.width - 2 * Theme.edge
-            x: Theme.edge
-            y: Theme.portrait ? 1.5 * Theme.edge : Theme.space
-
-            ColumnLayout {
-                Layout.fillWidth: true
-                spacing: 0
-
-                Words {
-                    Layout.fillWidth: true
-                    color: Theme.colours.quietInk
-                    text: root.interest.name
-                    visible: text !== ""
-                }
-
-                Heading {
-                    Layout.fillWidth: true
-                    font.pixelSize: Theme.headlineSize
-                    text: root.wish
-                }
-            }
-
-            GridLayout {
-                Layout.fillWidth: true
-                columnSpacing: Theme.space
-                columns: Theme.portrait || !root.interest.codeAvailable ? 1 : 2
-                rowSpacing: Theme.space
-
-                CodePanel {
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
-                    Layout.horizontalStretchFactor: 6
-                    interest: root.interest
-                    visible: root.interest.codeAvailable
-                }
-
-                CallPanel {
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
-                    Layout.horizontalStretchFactor: 5
-                    interest: root.interest
-                }
-            }
-
-            Assurances {
-                Layout.fillWidth: true
-            }
+        Words {
+            Layout.fillWidth: true
+            color: Theme.colours.quietInk
+            text: root.interest.name
+            visible: text !== ""
         }
+
+        Heading {
+            Layout.fillWidth: true
+            font.pixelSize: Theme.headlineSize
+            text: root.wish
+        }
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Theme.space
+        columns: Theme.portrait || !root.interest.codeAvailable ? 1 : 2
+        rowSpacing: Theme.space
+
+        CodePanel {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.horizontalStretchFactor: 6
+            interest: root.interest
+            visible: root.interest.codeAvailable
+        }
+
+        CallPanel {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.horizontalStretchFactor: 5
+            interest: root.interest
+        }
+    }
+
+    Assurances {
+        Layout.fillWidth: true
     }
 }

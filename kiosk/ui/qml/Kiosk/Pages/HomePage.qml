@@ -7,7 +7,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // Where a visit begins: what do you want help with?
-Item {
+ScrollingPage {
     id: root
 
     required property HomeViewModel home
@@ -19,85 +19,53 @@ Item {
 
     objectName: "home-page"
 
-    ScrollArea {
-        id: area
+    ColumnLayout {
+        Layout.fillHeight: false
+        spacing: 0
 
-        anchors.fill: parent
-        anchors.rightMargin: Theme.textScale > 1 ? scrolling.width + Theme.space : 0
-        contentHeight: column.height
+        Heading {
+            Layout.fillWidth: true
+            font.pixelSize: Theme.headlineSize
+            text: qsTr("Vad vill du ha hjälp med?")
+        }
 
-        ColumnLayout {
-            id: column
+        Words {
+            Layout.fillWidth: true
+            Layout.maximumWidth: 300 * Theme.mm
+            color: Theme.colours.quietInk
+            text: root.showroom.welcome
+            visible: text !== ""
+        }
+    }
 
-            height: Math.max(area.height, implicitHeight)
-            spacing: Theme.space
-            width: area.width
+    GridLayout {
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+        columnSpacing: Theme.space
+        columns: Theme.portrait ? 2 : 3
+        rowSpacing: Theme.space
+        uniformCellHeights: true
+        uniformCellWidths: true
 
-            ColumnLayout {
-                Layout.leftMargin: Theme.edge
-                Layout.rightMargin: Theme.edge
-                Layout.topMargin: Theme.portrait ? 1.5 * Theme.edge : Theme.space
-                spacing: 0
+        Repeater {
+            model: root.home.largeAreas
 
-                Heading {
-                    Layout.fillWidth: true
-                    font.pixelSize: Theme.headlineSize
-                    text: qsTr("Vad vill du ha hjälp med?")
-                }
-
-                Words {
-                    Layout.fillWidth: true
-                    Layout.maximumWidth: 230 * Theme.mm
-                    color: Theme.colours.quietInk
-                    text: root.showroom.welcome
-                    visible: text !== ""
-                }
-            }
-
-            GridLayout {
+            AreaCard {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                Layout.leftMargin: Theme.edge
-                Layout.rightMargin: Theme.edge
-                columnSpacing: Theme.space
-                columns: Theme.portrait ? 2 : 3
-                rowSpacing: Theme.space
-                uniformCellHeights: true
-                uniformCellWidths: true
 
-                Repeater {
-                    model: root.home.largeAreas
-
-                    AreaCard {
-                        Layout.fillHeight: true
-                        Layout.fillWidth: true
-
-                        onActivated: root.areaChosen(areaId)
-                    }
-                }
-            }
-
-            HomeDoors {
-                Layout.bottomMargin: Theme.space
-                Layout.fillWidth: true
-                Layout.leftMargin: Theme.edge
-                Layout.rightMargin: Theme.edge
-                home: root.home
-
-                onAllChosen: root.allChosen()
-                onAreaChosen: areaId => root.areaChosen(areaId)
-                onSearchChosen: root.searchChosen()
+                onActivated: root.areaChosen(areaId)
             }
         }
     }
 
-    ScrollButtons {
-        id: scrolling
+    HomeDoors {
+        Layout.fillHeight: false
+        Layout.fillWidth: true
+        home: root.home
 
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.space
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.edge
-        glide: area.glide
+        onAllChosen: root.allChosen()
+        onAreaChosen: areaId => root.areaChosen(areaId)
+        onSearchChosen: root.searchChosen()
     }
 }

@@ -7,7 +7,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // "I am interested": what would you like?
-Item {
+ScrollingPage {
     id: root
 
     required property InterestViewModel interest
@@ -16,89 +16,72 @@ Item {
 
     objectName: "interest-page"
 
-    ScrollArea {
-        id: area
+    ColumnLayout {
+        Layout.fillHeight: false
+        Layout.fillWidth: true
+        spacing: 0
 
-        anchors.fill: parent
-        contentHeight: column.height
-
-        ColumnLayout {
-            id: column
-
-            height: Math.max(area.height, implicitHeight)
-            spacing: Theme.space
-            width: area.width - 2 * Theme.edge
-            x: Theme.edge
-
-            ColumnLayout {
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.portrait ? 2 * Theme.edge : Theme.space * 1.4
-                spacing: Theme.gap / 2
-
-                Words {
-                    Layout.fillWidth: true
-                    color: Theme.colours.quietInk
-                    text: root.interest.number > 0 ? root.interest.number + " · " + root.interest.name : ""
-                    visible: text !== ""
-                }
-
-                Heading {
-                    Layout.fillWidth: true
-                    font.pixelSize: Theme.headlineSize
-                    text: qsTr("Vad vill du?")
-                }
-            }
-
-            GridLayout {
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                columnSpacing: Theme.space
-                columns: Theme.portrait ? 1 : 2
-                rowSpacing: Theme.space
-                uniformCellHeights: true
-                uniformCellWidths: true
-
-                InterestKind {
-                    explanation: qsTr("Någon hör av sig till dig.")
-                    iconName: "phone"
-                    kind: "contact"
-                    text: qsTr("Kontakta mig")
-
-                    onActivated: root.kindChosen(kind)
-                }
-
-                InterestKind {
-                    explanation: qsTr("Prova hemma, eller var med och testa nytt.")
-                    iconName: "star-hand"
-                    kind: "try"
-                    text: qsTr("Jag vill prova")
-
-                    onActivated: root.kindChosen(kind)
-                }
-
-                InterestKind {
-                    explanation: qsTr("Någon visar dig här i rummet.")
-                    iconName: "person"
-                    kind: "showing"
-                    text: qsTr("Boka en visning")
-
-                    onActivated: root.kindChosen(kind)
-                }
-
-                InterestKind {
-                    explanation: qsTr("Du får läsa mer hemma.")
-                    iconName: "list"
-                    kind: "information"
-                    text: qsTr("Skicka information")
-
-                    onActivated: root.kindChosen(kind)
-                }
-            }
-
-            Assurances {
-                Layout.bottomMargin: Theme.space * 1.4
-                Layout.fillWidth: true
-            }
+        Words {
+            Layout.fillWidth: true
+            color: Theme.colours.quietInk
+            text: root.interest.number > 0 ? root.interest.number + " · " + root.interest.name : ""
+            visible: text !== ""
         }
+
+        Heading {
+            Layout.fillWidth: true
+            font.pixelSize: Theme.headlineSize
+            text: qsTr("Vad vill du?")
+        }
+    }
+
+    GridLayout {
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+        columnSpacing: Theme.space
+        columns: Theme.portrait ? 1 : 2
+        rowSpacing: Theme.space
+        uniformCellHeights: true
+        uniformCellWidths: true
+
+        InterestKind {
+            explanation: qsTr("Någon hör av sig till dig.")
+            iconName: "phone"
+            kind: "contact"
+            text: qsTr("Kontakta mig")
+
+            onActivated: root.kindChosen(kind)
+        }
+
+        InterestKind {
+            explanation: qsTr("Prova hemma, eller var med och testa nytt.")
+            iconName: "star-hand"
+            kind: "try"
+            text: qsTr("Jag vill prova")
+
+            onActivated: root.kindChosen(kind)
+        }
+
+        InterestKind {
+            explanation: qsTr("Någon visar dig här i rummet.")
+            iconName: "person"
+            kind: "showing"
+            text: qsTr("Boka en visning")
+
+            onActivated: root.kindChosen(kind)
+        }
+
+        InterestKind {
+            explanation: qsTr("Du får läsa mer hemma.")
+            iconName: "list"
+            kind: "information"
+            text: qsTr("Skicka information")
+
+            onActivated: root.kindChosen(kind)
+        }
+    }
+
+    Assurances {
+        Layout.fillWidth: true
     }
 }

@@ -7,7 +7,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // The parts of a product's page, and beside them a touch to each.
-ColumnLayout {
+RowLayout {
     id: root
 
     required property ProductViewModel product
@@ -15,22 +15,20 @@ ColumnLayout {
 
     signal typeChosen(typeId: string)
 
-    spacing: Theme.gap
+    spacing: Theme.space * 1.4
 
     onTypeIdChanged: flick.contentY = 0
 
-    Heading {
-        Layout.fillWidth: true
-        font.pixelSize: Theme.headlineSize
-        objectName: "product-name"
-        text: root.product.name
-        visible: !Theme.portrait
-    }
+    ColumnLayout {
+        spacing: Theme.gap
 
-    RowLayout {
-        Layout.fillHeight: true
-        Layout.fillWidth: true
-        spacing: Theme.space * 1.4
+        Heading {
+            Layout.fillWidth: true
+            font.pixelSize: Theme.headlineSize
+            objectName: "product-name"
+            text: root.product.name
+            visible: !Theme.portrait
+        }
 
         ScrollArea {
             id: flick
@@ -49,14 +47,14 @@ ColumnLayout {
                 onTypeChosen: typeId => root.typeChosen(typeId)
             }
         }
+    }
 
-        ProductShortcuts {
-            Layout.bottomMargin: Theme.space
-            Layout.fillHeight: true
-            Layout.preferredWidth: (Theme.portrait ? 72 : 84) * Theme.mm
-            flick: flick
-            parts: sections.parts
-            tint: root.product.tint
-        }
+    ProductShortcuts {
+        Layout.bottomMargin: Theme.space
+        Layout.fillHeight: true
+        Layout.preferredWidth: (Theme.portrait ? 72 : 84) * Theme.mm
+        flick: flick
+        parts: sections.parts
+        tint: root.product.tint
     }
 }

@@ -97,6 +97,7 @@ FocusScope {
         anchors.fill: parent
         enabled: !root.warned
         focus: active && !root.warned
+        visible: !root.warned
         sourceComponent: LanguageSheet {
             display: root.display
 
@@ -109,6 +110,7 @@ FocusScope {
         anchors.fill: parent
         enabled: !root.warned
         focus: active && !root.warned
+        visible: !root.warned
         sourceComponent: HelpSheet {
             display: root.display
             showroom: root.showroom

@@ -1,0 +1,41 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+
+// A page of one column that fills the screen, and scrolls only when the words are too large for that.
+Item {
+    id: root
+
+    property real topMargin: Theme.portrait ? 1.5 * Theme.edge : Theme.space
+    property bool fills: true
+    default property alias content: column.data
+
+    ScrollArea {
+        id: area
+
+        anchors.fill: parent
+        contentHeight: column.y + column.height + Theme.space
+
+        ColumnLayout {
+            id: column
+
+            height: root.fills ? Math.max(area.height - y - Theme.space, implicitHeight) : implicitHeight
+            spacing: Theme.space
+            width: area.width - x - (scrolling.visible ? scrolling.width + Theme.edge + Theme.space : Theme.edge)
+            x: Theme.edge
+            y: root.topMargin
+        }
+    }
+
+    ScrollButtons {
+        id: scrolling
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.edge
+        glide: area.glide
+    }
+}
