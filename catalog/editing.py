@@ -113,7 +113,7 @@ class Drafts:
                 if kept and kept.body == change.body:
                     self._write(change.kind, change.id, None)
                 elif kept:
-                    self._write(change.kind, change.id, Version(kept.body, base_digest(change.body)))
+                    self._write(change.kind, change.id, Version(kept.body, origin_of(change.body)))
             self._connection.execute("UPDATE step SET state = 'published' WHERE state = 'done'")
             self._connection.execute("UPDATE step SET state = 'replaced' WHERE state = 'undone'")
 
@@ -163,7 +163,7 @@ class Drafts:
             self._connection.execute("INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?)", row)
 
 
-def base_digest(body: bytes | None) -> str:
+def origin_of(body: bytes | None) -> str:
     """Return what a change says it was made from: SHA-256 of the published body in lower-case hex, "" if none."""
     return "" if body is None else hashlib.sha256(body).hexdigest()
 

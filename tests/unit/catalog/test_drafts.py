@@ -6,7 +6,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from catalog.editing import FORMAT, Drafts, Version, base_digest
+from catalog.editing import FORMAT, Drafts, Version, origin_of
 from catalog.entities import Change, Need, encode
 from catalog.errors import Invalid
 from catalog.publication.digest import body_digest
@@ -133,8 +133,8 @@ def test_what_was_wished_back_while_its_deletion_was_published_is_new(drafts):
 
 
 def test_the_origin_of_a_change_is_what_publication_compares_with():
-    assert base_digest(b"{}") == body_digest(b"{}")
-    assert base_digest(None) == ""
+    assert origin_of(b"{}") == body_digest(b"{}")
+    assert origin_of(None) == ""
 
 
 def test_a_file_that_is_something_else_is_left_alone(tmp_path):
