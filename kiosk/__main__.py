@@ -6,13 +6,25 @@ import sys
 import time
 
 STARTED = time.monotonic()
+EXIT_WRONG = 2
 
 
 def main() -> int:
     """Run the process that the first word names; return its exit code."""
     sys.stdout = sys.stdout or open(os.devnull, "w")  # noqa: SIM115, PTH123 - a frozen program has no console
     sys.stderr = sys.stderr or open(os.devnull, "w")  # noqa: SIM115, PTH123
-    name, words = (sys.argv[1], sys.argv[2:]) if sys.argv[1:] else ("", [])
+    try:
+        return _run(*sys.argv[1:])
+    except Exception as problem:
+        from catalog.errors import CatalogError
+
+        if not isinstance(problem, CatalogError):
+            raise
+        sys.stderr.write(f"{problem.sentence}\n")
+        return EXIT_WRONG
+
+
+def _run(name: str = "", *words: str) -> int:
     if name == "screen":
         gc.disable()  # nothing is garbage yet: the screen enables it when it has settled
         from kiosk import app

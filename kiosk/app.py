@@ -18,11 +18,11 @@ from PySide6.QtQuick import QQuickWindow
 from catalog.database import open_for_reading
 from catalog.errors import Refused
 from catalog.queries import Catalogue
-from kiosk.config import AUTO, Settings, WrongConfigurationError, load
+from kiosk.config import AUTO, Settings, decode, load
 from kiosk.run_state import read_state
 from kiosk.session import Session, State
 from kiosk.supervisor import log
-from kiosk.supervisor.options import HOME, Options, WrongOptionError, parse
+from kiosk.supervisor.options import HOME, Options, parse
 from kiosk.ui import window as windows
 from kiosk.ui.background import Searching
 from kiosk.ui.codes import FormState, code_maker, read_form_state
@@ -47,7 +47,6 @@ ASSETS = Path(__file__).resolve().parents[1] / "assets"
 QML = Path(__file__).resolve().parent / "ui" / "qml"
 MAIN = QML / "Kiosk" / "Main.qml"
 SETTLED_MS = 2000
-EXIT_WRONG = 2
 
 
 class ViewModels(NamedTuple):
@@ -141,31 +140,22 @@ def main(words: Sequence[str]) -> int:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.SIG_DFL)  # nothing here needs tidying, and Qt would never see a Python handler
     options = parse(words)
-    if options.config is None:
-        raise WrongOptionError("the screen needs --config")
-    try:
-        settings = load(options.config)
-    except WrongConfigurationError as problem:
-        if _gate_opens(options):  # otherwise the supervisor has said it already
-            sys.stderr.write(f"{problem.sentence}\n")
-        return EXIT_WRONG
-    os.environ.setdefault("QML_DISK_CACHE_PATH", str(settings.kiosk.data_folder / "qmlcache"))
     windows.choose_renderer()
     application = QGuiApplication(["visningsrum"])
-    windows.load_fonts(ASSETS / "fonts", settings.kiosk.languages)
-    if not _gate_opens(options):
-        return 0
     if options.gate:
+        line = sys.stdin.readline()
+        if not line:
+            return 0  # whoever started the screen has gone
+        settings = decode(line)
         log.write_here(settings.kiosk.data_folder / "log", "screen")
+    else:
+        settings = load(options.config_file)
+    os.environ.setdefault("QML_DISK_CACHE_PATH", str(settings.kiosk.data_folder / "qmlcache"))
+    windows.load_fonts(ASSETS / "fonts", settings.kiosk.languages)
     screen = Screen(application, settings, options)
     code = application.exec()
     screen.close()
     return code
-
-
-def _gate_opens(options: Options) -> bool:
-    """Wait for whoever started the screen, if that was asked for; False if there is nobody any more."""
-    return not options.gate or bool(sys.stdin.readline())
 
 
 def catalogue_opener(settings: Settings) -> Callable[[], Catalogue | None]:

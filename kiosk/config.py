@@ -1,7 +1,7 @@
 """One TOML file -> frozen, typed settings. Unknown or wrong keys are refused with their line and a hint."""
 
+import json
 import re
-import tomllib
 from pathlib import Path
 from typing import Annotated, Any, NamedTuple, TypeVar, get_args
 
@@ -11,10 +11,10 @@ AUTO = "auto"
 PATHS = (Path, Path | None)
 CHANNELS = ("embedded", "telephone")
 
-_LANGUAGE = re.compile(r"[a-z]{2,3}")
-_KEY = re.compile(r"ed25519:[A-Za-z0-9+/=]{44}")
-_ORIGIN = re.compile(r"https?://[A-Za-z0-9.\-\[\]:]+")
-_LISTEN = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9.\-]+):[0-9]{1,5}")
+_LANGUAGE = r"[a-z]{2,3}"
+_KEY = r"ed25519:[A-Za-z0-9+/=]{44}"
+_ORIGIN = r"https?://[A-Za-z0-9.\-\[\]:]+"
+_LISTEN = r"(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9.\-]+):[0-9]{1,5}"
 
 
 class WrongConfigurationError(CatalogError):
@@ -28,7 +28,7 @@ class Field(NamedTuple):
     least: float = 0
     most: float = 0
     choices: tuple[str, ...] = ()
-    pattern: re.Pattern[str] | None = None
+    pattern: str = ""
     shape: str = ""
 
 
@@ -101,7 +101,7 @@ class InterestSettings(NamedTuple):
         str,
         Field(
             "The form's address as phones reach it; `auto` takes this computer's own address.",
-            pattern=re.compile(f"{AUTO}|{_ORIGIN.pattern}"),
+            pattern=f"{AUTO}|{_ORIGIN}",
             shape="http://192.168.1.20:8080",
         ),
     ] = AUTO
@@ -158,6 +158,8 @@ def load(path: Path) -> Settings:
 
 def parse(text: str, folder: Path) -> Settings:
     """Return the settings in `text`; relative paths start at `folder`. Raises `WrongConfigurationError`."""
+    import tomllib  # not with the module: the screen is given its settings, and has no use for it
+
     try:
         tables = tomllib.loads(text)
     except tomllib.TOMLDecodeError as problem:
@@ -171,6 +173,23 @@ def parse(text: str, folder: Path) -> Settings:
     return _agree(Settings(**made), text)
 
 
+def encode(settings: Settings) -> str:
+    """Return checked settings as one line, for another process of this computer."""
+    return json.dumps({name: table._asdict() for name, table in settings._asdict().items()}, default=str)
+
+
+def decode(line: str) -> Settings:
+    """Return the settings in a line that `encode` has made."""
+    return Settings(**{name: _restored(TABLES[name], values) for name, values in json.loads(line).items()})
+
+
+def _restored(cls: type[_T], values: dict[str, Any]) -> _T:
+    for key, (kind, _) in _fields(cls).items():
+        if values[key] is not None and (kind in PATHS or kind not in {str, int, float, bool}):
+            values[key] = Path(values[key]) if kind in PATHS else tuple(values[key])
+    return cls(**values)
+
+
 def document() -> str:
     """Return the keys as a Markdown table, for the README."""
     lines = ["| Key | Default | Meaning |", "|---|---|---|"]
@@ -182,8 +201,6 @@ def document() -> str:
 
 
 def _as_toml(value: object) -> str:
-    import json
-
     if value is None:
         return "none"
     return f"`{json.dumps(str(value) if isinstance(value, Path) else value, ensure_ascii=False)}`"
@@ -234,7 +251,7 @@ def _problem_in_text(value: object, field: Field) -> str:
         return 'ska vara text inom citattecken ("...")'
     if field.choices and value not in field.choices:
         return "ska vara " + " eller ".join(f'"{choice}"' for choice in field.choices)
-    if field.pattern and value and not field.pattern.fullmatch(value):
+    if field.pattern and value and not re.fullmatch(field.pattern, value):
         return f'ska se ut så här: "{field.shape}"'
     return ""
 

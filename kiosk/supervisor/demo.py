@@ -1,6 +1,7 @@
 """The demo: a share with the starter catalogue, made at the first start."""
 
 import subprocess
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -19,12 +20,17 @@ def is_ready(folder: Path) -> bool:
     return (folder / CONFIGURATION).is_file() and (folder / "share" / "catalog.sqlite").is_file()
 
 
-def make(folder: Path, call: Callable[[Sequence[str]], "subprocess.CompletedProcess[bytes]"] | None = None) -> Path:
-    """Return the demo's configuration in `folder`, made with the `catalog` program if need be. Raises `DemoError`."""
+def make(folder: Path | None = None, call: Callable[[Sequence[str]], int] | None = None) -> Path:
+    """Return the demo's configuration in `folder`, made with the `catalog` program if need be. Raises `DemoError`.
+
+    Without a `folder` it is the user's own; `call` runs a command line and returns its exit code.
+    """
+    folder = folder or default_folder()
     if not is_ready(folder):
-        done = (call or _call)(catalog_command("demo", str(folder), "--json"))
-        if done.returncode != 0 or not is_ready(folder):
-            raise DemoError("Demokatalogen kunde inte göras.", f"catalog demo ended with {done.returncode}")
+        sys.stderr.write(f"Demokatalogen görs i {folder} ...\n")
+        code = (call or _call)(catalog_command("demo", str(folder), "--json"))
+        if code != 0 or not is_ready(folder):
+            raise DemoError("Demokatalogen kunde inte göras.", f"catalog demo ended with {code}")
     return folder / CONFIGURATION
 
 
@@ -35,5 +41,12 @@ def default_folder() -> Path:
     return user_data_path("visningsrum", appauthor=False) / "demo"
 
 
-def _call(words: Sequence[str]) -> "subprocess.CompletedProcess[bytes]":
-    return subprocess.run(words, stdout=subprocess.DEVNULL, check=False)
+def usual_configuration() -> Path:
+    """Return where this computer's own configuration is looked for."""
+    from platformdirs import site_config_path
+
+    return site_config_path("visningsrum", appauthor=False) / CONFIGURATION
+
+
+def _call(words: Sequence[str]) -> int:
+    return subprocess.run(words, stdout=subprocess.DEVNULL, check=False).returncode

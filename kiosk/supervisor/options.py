@@ -42,9 +42,16 @@ class Options(NamedTuple):
     gate: bool = False
     """Whether the screen waits for a line on standard input before it opens the catalogue (from the supervisor)."""
 
-    def words_for_screen(self, config: Path, started: float) -> list[str]:
+    @property
+    def config_file(self) -> Path:
+        """`config`, which must have been given. Raises `WrongOptionError`."""
+        if self.config is None:
+            raise WrongOptionError("--config is missing")
+        return self.config
+
+    def words_for_screen(self, started: float) -> list[str]:
         """Return the command line of the screen."""
-        words = ["--config", str(config), "--started", str(started), "--gate"]
+        words = ["--config", str(self.config_file), "--started", str(started), "--gate"]
         if self.window:
             words += ["--window", f"{self.window[0]}x{self.window[1]}"]
         if self.start_at:

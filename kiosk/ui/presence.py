@@ -37,11 +37,10 @@ class Presence(QObject):
         self._timer.setInterval(BEAT_MS)
         self._timer.timeout.connect(self._beat)
         session.visitStarted.connect(self._renew_if_stale)
-        session.stateChanged.connect(self.tell)
 
     def begin(self) -> None:
-        """Tell the others that the screen is here, from now on every second."""
-        self.tell()
+        """Tell the others that the screen is here: with the first frame, and from now on every second."""
+        self._session.stateChanged.connect(self.tell)
         self._timer.start()
 
     def end(self) -> None:

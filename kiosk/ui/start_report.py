@@ -5,7 +5,6 @@ import time
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject
-from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 LOADING = 2
@@ -39,6 +38,8 @@ class StartReport(QObject):
 
 def _is_loading(picture: QQuickItem) -> bool:
     """Ask by way of QML: Python cannot convert the property's enumeration."""
+    from PySide6.QtQml import QQmlExpression, qmlContext
+
     context = qmlContext(picture)
     value = QQmlExpression(context, picture, "status").evaluate() if context else None
     return (value[0] if isinstance(value, tuple) else value) == LOADING

@@ -61,6 +61,8 @@ def test_the_screen_says_how_it_is_at_every_change(qapp, local):
     stage = Stage(local, State.ATTRACT)
     stage.presence.begin()
     stage.presence.end()
+    assert stage.told() is None, "the first frame is not kept waiting"
+    stage.presence._beat()
     told = stage.told()
     assert (told["pid"], told["heartbeat"], told["painted"]) == (os.getpid(), 1000.0, None)
     assert (told["state"], told["may_switch"], told["shown_seq"]) == ("attract", True, 1)

@@ -119,6 +119,15 @@ def test_what_is_no_toml_is_refused_with_its_line():
     assert refused('[share]\nfolder = """a').startswith("Slutet i konfigurationen går inte att läsa")
 
 
+@pytest.mark.parametrize("more", ["", '[interest]\ncertificate = "a"\ncertificate_key = "b"\n[screen]\ndisplay = 2\n'])
+def test_settings_reach_another_process_as_they_are(more):
+    settings = config.parse(LEAST + more, FOLDER)
+    line = config.encode(settings)
+    assert "\n" not in line
+    assert config.decode(line) == settings
+    assert repr(config.decode(line)) == repr(settings)
+
+
 def test_a_file_is_read_from_its_own_folder(tmp_path):
     file = tmp_path / "kiosk.toml"
     file.write_text("\ufeff" + LEAST, encoding="utf-8")

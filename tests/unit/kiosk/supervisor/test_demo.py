@@ -1,4 +1,3 @@
-import subprocess
 import sys
 from pathlib import Path
 
@@ -20,7 +19,7 @@ class Catalog:
         (self.folder / "share").mkdir(parents=True)
         (self.folder / "share" / "catalog.sqlite").touch()
         (self.folder / "kiosk.toml").touch()
-        return subprocess.CompletedProcess(words, self.code)
+        return self.code
 
 
 def test_the_demo_is_made_once(tmp_path):
@@ -39,12 +38,13 @@ def test_a_demo_that_cannot_be_made_is_said_so(tmp_path):
 
 def test_a_program_that_makes_nothing_is_not_believed(tmp_path):
     with pytest.raises(demo.DemoError):
-        demo.make(tmp_path, lambda words: subprocess.CompletedProcess(words, 0))
+        demo.make(tmp_path, lambda words: 0)
 
 
 def test_the_demo_is_kept_in_the_users_own_folder():
     assert demo.default_folder().is_relative_to(Path.home())
     assert demo.default_folder().parts[-2:] == ("visningsrum", "demo")
+    assert demo.usual_configuration().parts[-2:] == ("visningsrum", "kiosk.toml")
 
 
 def test_programs_are_called_from_the_sources_and_from_a_bundle(monkeypatch):

@@ -20,9 +20,15 @@ def test_all_is_read():
 
 @pytest.mark.parametrize("full", [True, False])
 def test_the_screen_hears_what_the_supervisor_heard(full):
-    heard = Options(window=(800, 600), start_at="home", report_start=True) if full else Options()
-    said = parse(heard.words_for_screen(Path("k.toml"), 12.5))
-    assert said == heard._replace(config=Path("k.toml"), started=12.5, gate=True)
+    heard = Options(config=Path("k.toml"))
+    if full:
+        heard = heard._replace(window=(800, 600), start_at="home", report_start=True)
+    assert parse(heard.words_for_screen(12.5)) == heard._replace(started=12.5, gate=True)
+
+
+def test_the_screen_cannot_do_without_a_configuration():
+    with pytest.raises(WrongOptionError, match="--config is missing"):
+        Options().words_for_screen(12.5)
 
 
 @pytest.mark.parametrize(
