@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).parent
-sys.path[:0] = [str(HERE), str(HERE / "e2e")]
+FOLDERS = [HERE, *(path for path in sorted(HERE.rglob("*")) if path.is_dir() and path.name[0] not in "._")]
+sys.path[:0] = [str(folder) for folder in FOLDERS]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
