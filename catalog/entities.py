@@ -5,47 +5,87 @@ a missing language falls back visibly (see `read`). Fields that a record leaves 
 body, so that adding a field never changes the digest of what was published before.
 """
 
-from typing import Final, Literal, NamedTuple, TypeAlias
+from typing import Final
 
 import msgspec
 
-Text: TypeAlias = dict[str, str]
-Words: TypeAlias = dict[str, tuple[str, ...]]
+from catalog.parts import (
+    LANGUAGES,
+    SOURCE_LANGUAGE,
+    AlarmWorkflow,
+    DataUse,
+    Diffusion,
+    Evidence,
+    Form,
+    IsoCode,
+    Maturity,
+    Part,
+    Picture,
+    Price,
+    Procurement,
+    Prominence,
+    Record,
+    Review,
+    ReviewStatus,
+    Scores,
+    Shown,
+    Strength,
+    Text,
+    Trial,
+    TrialPhase,
+    TrialStep,
+    TryHere,
+    Words,
+    read,
+)
 
-LANGUAGES: Final = ("sv", "fi", "en", "da")
-SOURCE_LANGUAGE: Final = "sv"
-
-ReviewStatus: TypeAlias = Literal["utkast", "granskad", "publicerad"]
-Form: TypeAlias = Literal["produkt", "tjanst", "system", "ide"]
-Strength: TypeAlias = Literal["lag", "medel", "hog"]
-TrialPhase: TypeAlias = Literal["ide", "test", "anpassad", "test_igen", "infort", "avslutat"]
-Prominence: TypeAlias = Literal["large", "small"]
-
-
-class Shown(NamedTuple):
-    """Words as they are shown: the text and the language it turned out to be in."""
-
-    text: str
-    language: str
-
-
-def read(text: Text, language: str) -> Shown:
-    """Return `text` in `language`, else in Swedish, else in English, else in any language; empty if there is none."""
-    for candidate in (language, SOURCE_LANGUAGE, "en", *sorted(text)):
-        words = text.get(candidate, "")
-        if words:
-            return Shown(words, candidate)
-    return Shown("", language)
-
-
-class Part(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """A part of a record."""
-
-
-class Record(Part, frozen=True, kw_only=True):
-    """A record of the catalogue. `id`: 1-64 ASCII letters, digits, hyphens and underscores, unique in its kind."""
-
-    id: str
+__all__ = [
+    "KINDS",
+    "KIND_OF",
+    "LANGUAGES",
+    "SOURCE_LANGUAGE",
+    "AccessRoute",
+    "AlarmWorkflow",
+    "Article",
+    "BottomLine",
+    "Change",
+    "DataUse",
+    "Diffusion",
+    "Evidence",
+    "Form",
+    "IsoCode",
+    "LifeArea",
+    "Maturity",
+    "MaturityRing",
+    "Need",
+    "NeedArea",
+    "Part",
+    "Picture",
+    "Price",
+    "PrivacyLevel",
+    "Procurement",
+    "Product",
+    "ProductType",
+    "Prominence",
+    "Recipient",
+    "Record",
+    "Review",
+    "ReviewStatus",
+    "Scores",
+    "Shown",
+    "Showroom",
+    "Station",
+    "Strength",
+    "Text",
+    "Trial",
+    "TrialPhase",
+    "TrialStep",
+    "TryHere",
+    "Words",
+    "decode",
+    "encode",
+    "read",
+]
 
 
 # --- the room and its vocabulary ---
@@ -86,7 +126,7 @@ class NeedArea(Record, frozen=True, kw_only=True):
     order: int = 0
     tint: str = ""
     """Name of the theme's tint pair; the area's id if empty."""
-    picture: "Picture | None" = None
+    picture: Picture | None = None
 
 
 class Need(Record, frozen=True, kw_only=True):
@@ -141,141 +181,6 @@ class Recipient(Record, frozen=True, kw_only=True):
     name: str
     public_key: str
     recovery: bool = False
-
-
-# --- parts of a type ---
-
-
-class Picture(Part, frozen=True, kw_only=True):
-    """A picture by content: `large` (1200x900) and `small` (400x300) are SHA-256 of WebP bytes, lower-case hex."""
-
-    large: str
-    small: str
-    alt: Text
-    credit: str = ""
-    illustration: bool = False
-
-
-class IsoCode(Part, frozen=True, kw_only=True):
-    """An ISO 9999 code, `22 27 18`, with its edition."""
-
-    code: str
-    edition: str
-    confidence: Strength = "medel"
-    note: str = ""
-
-
-class Price(Part, frozen=True, kw_only=True):
-    """What it costs. Never shown unless `show` is set by staff."""
-
-    show: bool = False
-    min_sek: int | None = None
-    max_sek: int | None = None
-    unit: str = ""
-    confidence: str = ""
-    source: str | None = None
-    as_of: str | None = None
-
-
-class AlarmWorkflow(Part, frozen=True, kw_only=True):
-    """What happens when it alarms, step by step."""
-
-    alarms: bool = False
-    steps: tuple[Text, ...] = ()
-    verify_locally: bool = True
-
-
-class DataUse(Part, frozen=True, kw_only=True):
-    """What is collected, who sees it, and what there is instead."""
-
-    level: int
-    collects: Text = {}
-    who_sees: Text = {}
-    consent: Text = {}
-    without_monitoring: Text = {}
-    technology: tuple[str, ...] = ()
-    stored: str = ""
-    cohabitant_consent: bool = False
-
-
-class Evidence(Part, frozen=True, kw_only=True):
-    """A claim, where it comes from, and how strong it is."""
-
-    claim: Text
-    source: str
-    year: int | None = None
-    strength: Strength = "lag"
-    url: str = ""
-
-
-class TrialStep(Part, frozen=True, kw_only=True):
-    """One step of a trial's history; failures stay visible."""
-
-    phase: TrialPhase
-    date: str
-    note: Text = {}
-    worked: bool | None = None
-
-
-class Trial(Part, frozen=True, kw_only=True):
-    """A trial in this municipality (or a named other) and its history, oldest first."""
-
-    title: Text
-    where: str = ""
-    steps: tuple[TrialStep, ...] = ()
-
-
-class Maturity(Part, frozen=True, kw_only=True):
-    """Which ring of the radar, on what basis."""
-
-    ring: str
-    basis: str = ""
-    by: str = ""
-    date: str = ""
-
-
-class Scores(Part, frozen=True, kw_only=True):
-    """The five bottom lines, 1-5 by id. `illustrative` scores are examples and must be shown as such."""
-
-    values: dict[str, int] = {}
-    illustrative: bool = True
-    assessed_by: str = ""
-    date: str = ""
-    source: str = ""
-
-
-class TryHere(Part, frozen=True, kw_only=True):
-    """How it can be tried in the room."""
-
-    how: Text
-    station: str = ""
-    hygiene: Text = {}
-    available: bool = True
-
-
-class Diffusion(Part, frozen=True, kw_only=True):
-    """How common it is, with the source of the number."""
-
-    percent: int
-    what: str
-    year: str
-    source: str
-
-
-class Procurement(Part, frozen=True, kw_only=True):
-    """An agreement it can be bought under (staff only)."""
-
-    agreement: str
-    reference: str = ""
-    valid_to: str = ""
-
-
-class Review(Part, frozen=True, kw_only=True):
-    """Who has checked the record, and when."""
-
-    status: ReviewStatus = "utkast"
-    by: str = ""
-    at: str = ""
 
 
 class ProductType(Record, frozen=True, kw_only=True):
