@@ -3,14 +3,19 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// A page's place: filled when it is first wanted, kept for the way back, emptied when the visit ends.
+// A page's place: filled when the page is first wanted, kept for the way back, emptied when the visit ends.
 Loader {
     id: root
 
     property bool shown: false
-    property bool wanted: false
+    readonly property Page page: item as Page
 
-    active: wanted || shown
+    signal wanted
+
+    function forget() {
+        root.source = "";
+    }
+
     enabled: shown
     focus: shown
     opacity: shown ? 1 : 0
@@ -23,7 +28,7 @@ Loader {
     }
 
     onShownChanged: {
-        if (shown)
-            wanted = true;
+        if (shown && status === Loader.Null)
+            wanted();
     }
 }

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Kiosk.Theme
 
 // A page of one column that fills the screen, and scrolls only when the words are too large for that.
-Item {
+Page {
     id: root
 
     property real topMargin: Theme.portrait ? 1.5 * Theme.edge : Theme.space

@@ -2,16 +2,15 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
 // What meets the needs of an area.
-Item {
+Page {
     id: root
 
     required property AreaViewModel area
-
-    signal typeChosen(typeId: string)
 
     objectName: "area-page"
 
@@ -33,7 +32,7 @@ Item {
             Layout.fillWidth: true
             area: root.area
 
-            onTypeChosen: typeId => root.typeChosen(typeId)
+            onTypeChosen: typeId => root.opened("product", typeId)
         }
     }
 }

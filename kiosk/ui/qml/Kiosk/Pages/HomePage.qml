@@ -13,10 +13,6 @@ ScrollingPage {
     required property HomeViewModel home
     required property ShowroomViewModel showroom
 
-    signal areaChosen(areaId: string)
-    signal searchChosen
-    signal allChosen
-
     objectName: "home-page"
 
     ColumnLayout {
@@ -54,7 +50,7 @@ ScrollingPage {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
 
-                onActivated: root.areaChosen(areaId)
+                onActivated: root.opened("area", areaId)
             }
         }
     }
@@ -64,8 +60,8 @@ ScrollingPage {
         Layout.fillWidth: true
         home: root.home
 
-        onAllChosen: root.allChosen()
-        onAreaChosen: areaId => root.areaChosen(areaId)
-        onSearchChosen: root.searchChosen()
+        onAllChosen: root.opened("area", "")
+        onAreaChosen: areaId => root.opened("area", areaId)
+        onSearchChosen: root.opened("search", "")
     }
 }

@@ -12,8 +12,6 @@ ScrollingPage {
 
     required property InterestViewModel interest
 
-    signal kindChosen(kind: string)
-
     objectName: "interest-page"
 
     ColumnLayout {
@@ -50,7 +48,7 @@ ScrollingPage {
             kind: "contact"
             text: qsTr("Kontakta mig")
 
-            onActivated: root.kindChosen(kind)
+            onActivated: root.opened("code", kind)
         }
 
         InterestKind {
@@ -59,7 +57,7 @@ ScrollingPage {
             kind: "try"
             text: qsTr("Jag vill prova")
 
-            onActivated: root.kindChosen(kind)
+            onActivated: root.opened("code", kind)
         }
 
         InterestKind {
@@ -68,7 +66,7 @@ ScrollingPage {
             kind: "showing"
             text: qsTr("Boka en visning")
 
-            onActivated: root.kindChosen(kind)
+            onActivated: root.opened("code", kind)
         }
 
         InterestKind {
@@ -77,7 +75,7 @@ ScrollingPage {
             kind: "information"
             text: qsTr("Skicka information")
 
-            onActivated: root.kindChosen(kind)
+            onActivated: root.opened("code", kind)
         }
     }
 

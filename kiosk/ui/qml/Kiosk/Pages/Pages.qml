@@ -4,38 +4,36 @@ import QtQuick
 import Kiosk.Components
 import Kiosk.ViewModels
 
-// The pages of a visit, each loaded when it is first wanted.
+// The pages of a visit. Home is there at once; of the others even the files are first read when they are wanted.
 FocusScope {
     id: root
 
     required property string page
-    required property string language
+    required property DisplayViewModel display
     required property HomeViewModel home
     required property AreaViewModel area
     required property ProductViewModel product
     required property SearchViewModel search
     required property InterestViewModel interest
     required property ShowroomViewModel showroom
+    readonly property list<PageSlot> slots: [areaSlot, productSlot, searchSlot, interestSlot, codeSlot]
 
     signal opened(page: string, subject: string)
 
     function forget() {
-        for (const slot of [areaSlot, productSlot, searchSlot, interestSlot, codeSlot])
-            slot.wanted = false;
+        for (const slot of root.slots)
+            slot.forget();
     }
 
     PageSlot {
+        id: homeSlot
+
         anchors.fill: parent
         shown: root.page === "home"
         sourceComponent: HomePage {
             home: root.home
             showroom: root.showroom
-
-            onAllChosen: root.opened("area", "")
-            onAreaChosen: areaId => root.opened("area", areaId)
-            onSearchChosen: root.opened("search", "")
         }
-        wanted: true
     }
 
     PageSlot {
@@ -43,11 +41,10 @@ FocusScope {
 
         anchors.fill: parent
         shown: root.page === "area"
-        sourceComponent: AreaPage {
-            area: root.area
 
-            onTypeChosen: typeId => root.opened("product", typeId)
-        }
+        onWanted: setSource("AreaPage.qml", {
+            area: root.area
+        })
     }
 
     PageSlot {
@@ -55,12 +52,10 @@ FocusScope {
 
         anchors.fill: parent
         shown: root.page === "product"
-        sourceComponent: ProductPage {
-            product: root.product
 
-            onInterestShown: typeId => root.opened("interest", typeId)
-            onTypeChosen: typeId => root.opened("product", typeId)
-        }
+        onWanted: setSource("ProductPage.qml", {
+            product: root.product
+        })
     }
 
     PageSlot {
@@ -68,14 +63,12 @@ FocusScope {
 
         anchors.fill: parent
         shown: root.page === "search"
-        sourceComponent: SearchPage {
-            language: root.language
-            phone: root.showroom.phone
-            search: root.search
 
-            onAllChosen: root.opened("area", "")
-            onTypeChosen: typeId => root.opened("product", typeId)
-        }
+        onWanted: setSource("SearchPage.qml", {
+            display: root.display,
+            search: root.search,
+            showroom: root.showroom
+        })
     }
 
     PageSlot {
@@ -83,11 +76,10 @@ FocusScope {
 
         anchors.fill: parent
         shown: root.page === "interest"
-        sourceComponent: InterestPage {
-            interest: root.interest
 
-            onKindChosen: kind => root.opened("code", kind)
-        }
+        onWanted: setSource("InterestPage.qml", {
+            interest: root.interest
+        })
     }
 
     PageSlot {
@@ -95,8 +87,23 @@ FocusScope {
 
         anchors.fill: parent
         shown: root.page === "code"
-        sourceComponent: CodePage {
+
+        onWanted: setSource("CodePage.qml", {
             interest: root.interest
+        })
+    }
+
+    Instantiator {
+        model: [homeSlot, ...root.slots]
+
+        Connections {
+            required property PageSlot modelData
+
+            function onOpened(page: string, subject: string) {
+                root.opened(page, subject);
+            }
+
+            target: modelData.page
         }
     }
 }

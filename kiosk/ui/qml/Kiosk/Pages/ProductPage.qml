@@ -2,17 +2,15 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
 // All about a type: its picture and number stay, its parts scroll, each of them one touch away.
-Item {
+Page {
     id: root
 
     required property ProductViewModel product
-
-    signal typeChosen(typeId: string)
-    signal interestShown(typeId: string)
 
     objectName: "product-page"
 
@@ -32,7 +30,7 @@ Item {
             Layout.preferredWidth: Theme.portrait ? -1 : 150 * Theme.mm
             product: root.product
 
-            onInterestShown: root.interestShown(root.product.typeId)
+            onInterestShown: root.opened("interest", root.product.typeId)
         }
 
         ProductParts {
@@ -40,7 +38,7 @@ Item {
             Layout.fillWidth: true
             product: root.product
 
-            onTypeChosen: typeId => root.typeChosen(typeId)
+            onTypeChosen: typeId => root.opened("product", typeId)
         }
     }
 }

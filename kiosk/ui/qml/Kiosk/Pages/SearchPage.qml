@@ -7,16 +7,13 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // Search: a word and its answers at the same time.
-FocusScope {
+Page {
     id: root
 
     required property SearchViewModel search
-    required property string language
-    required property string phone
+    required property DisplayViewModel display
+    required property ShowroomViewModel showroom
     readonly property real column: Theme.portrait ? width - 2 * Theme.edge : 252 * Theme.mm
-
-    signal typeChosen(typeId: string)
-    signal allChosen
 
     objectName: "search-page"
 
@@ -55,7 +52,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.leftMargin: Theme.edge
         keyHeight: Theme.touchTarget * (Theme.portrait ? 1.35 : 1.7)
-        language: root.language
+        language: root.display.language
         width: root.column
 
         onBackspaceTouched: root.search.backspace()
@@ -71,10 +68,10 @@ FocusScope {
         anchors.rightMargin: Theme.edge
         anchors.top: Theme.portrait ? question.bottom : parent.top
         anchors.topMargin: Theme.space * 1.4
-        phone: root.phone
+        phone: root.showroom.phone
         search: root.search
 
-        onAllChosen: root.allChosen()
-        onTypeChosen: typeId => root.typeChosen(typeId)
+        onAllChosen: root.opened("area", "")
+        onTypeChosen: typeId => root.opened("product", typeId)
     }
 }

@@ -70,10 +70,10 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: parent.top
         area: root.area
+        display: root.display
         focus: true
         home: root.home
         interest: root.interest
-        language: root.display.language
         page: root.page
         product: root.product
         search: root.search
