@@ -22,6 +22,10 @@ Kind: TypeAlias = Literal["visningsrum-publish-key", "visningsrum-inbox-key"]
 PUBLISH: Final[Kind] = "visningsrum-publish-key"
 INBOX: Final[Kind] = "visningsrum-inbox-key"
 
+PRIVATE_BYTES: Final = 32
+MOST_OPERATIONS: Final = pwhash.argon2id.OPSLIMIT_SENSITIVE
+MOST_MEMORY: Final = pwhash.argon2id.MEMLIMIT_SENSITIVE
+
 
 class Sealed(msgspec.Struct, frozen=True):
     """A private key under a passphrase; bytes are base64."""
@@ -67,7 +71,7 @@ def read_key_file(path: Path, kind: Kind) -> KeyFile:
     try:
         found = msgspec.json.decode(path.read_bytes(), type=KeyFile, strict=True)
     except (OSError, msgspec.DecodeError) as problem:
-        raise Invalid(f"Nyckelfilen {path.name} går inte att läsa.", str(problem)) from problem
+        raise _unreadable(path, str(problem)) from problem
     if found.kind != kind:
         raise Invalid(f"Nyckelfilen {path.name} är en nyckel för något annat.", found.kind)
     return found
@@ -76,18 +80,31 @@ def read_key_file(path: Path, kind: Kind) -> KeyFile:
 def read_private(path: Path, kind: Kind, passphrase: str = "") -> bytes:
     """Return the 32 private bytes in `path`. Raises `Invalid` for a wrong file or passphrase."""
     found = read_key_file(path, kind)
-    if found.private is not None:
-        return found.private
+    private = found.private if found.private is not None else _unsealed(path, found, passphrase)
+    if len(private) != PRIVATE_BYTES:
+        raise _unreadable(path, f"{len(private)} bytes")
+    return private
+
+
+def _unsealed(path: Path, found: KeyFile, passphrase: str) -> bytes:
     if found.sealed is None:
         raise Invalid(f"Nyckelfilen {path.name} saknar den privata delen.")
     if not passphrase:
         raise Invalid(f"Nyckelfilen {path.name} har en lösenfras. Ange den.")
     sealed = found.sealed
-    key = _stretched(passphrase, sealed.salt, sealed.opslimit, sealed.memlimit)
+    if sealed.opslimit > MOST_OPERATIONS or sealed.memlimit > MOST_MEMORY:
+        raise _unreadable(path, "it asks for more than this program ever does")
     try:
+        key = _stretched(passphrase, sealed.salt, sealed.opslimit, sealed.memlimit)
         return secret.SecretBox(key).decrypt(sealed.box)
+    except ValueError as problem:
+        raise _unreadable(path, str(problem)) from problem
     except CryptoError as problem:
         raise Invalid("Lösenfrasen är fel.", str(problem)) from problem
+
+
+def _unreadable(path: Path, detail: str) -> Invalid:
+    return Invalid(f"Nyckelfilen {path.name} går inte att läsa.", detail)
 
 
 def _write(path: Path, kind: Kind, public: str, private: bytes, passphrase: str) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
+from uuid import uuid4
 
 from catalog.errors import Reason, Refused
 
@@ -20,38 +21,50 @@ PATIENCE_SECONDS: Final = 20.0
 def lease(share: Path, author: str, patience: float = PATIENCE_SECONDS) -> Iterator[None]:
     """Hold the lease of `share` meanwhile. Raises `Refused`: BUSY if a colleague keeps it, DENIED, UNREACHABLE."""
     path = share / FILE_NAME
-    content = json.dumps({"author": author, "computer": socket.gethostname(), "since": time.time()}).encode()
+    mine = {"author": author, "computer": socket.gethostname(), "since": time.time(), "token": uuid4().hex}
     end = time.monotonic() + patience
-    while not _taken(path, content):
+    while not _taken(path, json.dumps(mine, ensure_ascii=False).encode()):
         if time.monotonic() > end:
-            raise Refused(Reason.BUSY, f"{path.name}: {_holder(path)}")
-        time.sleep(0.2)
+            raise Refused(Reason.BUSY, f"{path.name}: {_content(path).get('author', '')}")
+        time.sleep(min(0.2, patience))
     try:
         yield
     finally:
-        with suppress(OSError):
-            path.unlink()
+        if _content(path).get("token") == mine["token"]:  # it may have been taken over as stale
+            with suppress(OSError):
+                path.unlink()
 
 
 def _taken(path: Path, content: bytes) -> bool:
+    """Take the lease if it is free; free it if it is stale."""
     try:
-        file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL)
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL), "wb") as file:
+            file.write(content)
     except FileExistsError:
         with suppress(OSError):
-            if time.time() - path.stat().st_mtime > STALE_SECONDS:
+            if _age(path) > STALE_SECONDS:
                 path.unlink()
         return False
     except PermissionError as problem:
         raise Refused(Reason.DENIED, str(problem)) from problem
     except OSError as problem:
         raise Refused(Reason.UNREACHABLE, str(problem)) from problem
-    os.write(file, content)
-    os.close(file)
     return True
 
 
-def _holder(path: Path) -> str:
+def _age(path: Path) -> float:
+    """Return how old the file is in seconds by the share's own clock: this computer's may be years off."""
+    probe = path.with_name(f"{path.name}.{uuid4().hex}")
+    probe.touch()
     try:
-        return str(json.loads(path.read_bytes()).get("author", ""))
+        return probe.stat().st_mtime - path.stat().st_mtime
+    finally:
+        probe.unlink()
+
+
+def _content(path: Path) -> dict[str, str]:
+    try:
+        found = json.loads(path.read_bytes())
     except (OSError, ValueError):
-        return ""
+        return {}
+    return found if isinstance(found, dict) else {}

@@ -1,7 +1,7 @@
 """The local copy of what was published: records, their digests, and what reading needs, in one WAL database."""
 
-import shutil
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -16,6 +16,7 @@ from catalog.queries import Head
 
 FILE_NAME: Final = "catalog.sqlite"
 KEPT_PUBLICATIONS: Final = 50
+_DAMAGE: Final = (apsw.NotADBError, apsw.CorruptError, UnicodeDecodeError)
 
 _TABLES: Final = """
 CREATE TABLE IF NOT EXISTS record(
@@ -41,12 +42,13 @@ class Mirror:
     """The local database and the pictures beside it in `data_folder`. `close` it."""
 
     def __init__(self, data_folder: Path) -> None:
-        """Open, or make, the local database. Raises `Refused` (NOT_SQLITE, CORRUPT, DISK_FULL)."""
+        """Open, or make, the local database; a damaged one is laid aside. Raises `Refused` (BUSY, DISK_FULL)."""
         self.folder = data_folder
         self.media_folder = data_folder / "media"
         self.path = data_folder / FILE_NAME
         data_folder.mkdir(parents=True, exist_ok=True)
-        self.connection = _opened(self.path)
+        with self._local():
+            self.connection = _opened(self.path)
 
     def close(self) -> None:
         """Close the database."""
@@ -59,18 +61,19 @@ class Mirror:
 
     def manifest(self) -> Manifest | None:
         """Return that publication's manifest."""
-        found = self.connection.execute("SELECT manifest FROM publication ORDER BY seq DESC LIMIT 1").fetchone()
+        with self._local():
+            found = self.connection.execute("SELECT manifest FROM publication ORDER BY seq DESC LIMIT 1").fetchone()
         return None if found is None else decode_manifest(found[0])
 
     def bodies(self) -> Iterator[tuple[str, str, bytes]]:
         """Every record as (kind, id, body), in the order of its key."""
-        for kind, record_id, body in self.connection.execute("SELECT kind, id, body FROM record ORDER BY kind, id"):
-            yield kind, record_id, body.encode()
+        with self._local():
+            yield from self._bodies()
 
     def body(self, kind: str, record_id: str) -> bytes | None:
         """Return one record's body."""
-        found = self.connection.execute("SELECT body FROM record WHERE kind = ? AND id = ?", (kind, record_id)).get
-        return None if found is None else str(found).encode()
+        with self._local():
+            return self._body(kind, record_id)
 
     def records(self) -> dict[tuple[str, str], Record]:
         """Return every record of a kind known here, by (kind, id)."""
@@ -86,44 +89,71 @@ class Mirror:
 
     def root_after(self, rows: Iterable[Row], *, everything: bool = False) -> str:
         """Return the root digest the records would have with `rows`; nothing is kept."""
-        self.connection.execute("BEGIN")
-        try:
+        with self._local(), self._transaction("ROLLBACK"):
             self._digest(rows, everything=everything)
             return self._root()
-        finally:
-            self.connection.execute("ROLLBACK")
 
     def apply(
         self, rows: list[Row], manifest: Manifest, text: str, signature: bytes | None, *, everything: bool
     ) -> None:
         """Become the publication in one transaction. Raises `Refused` (DIGEST), and then nothing has changed."""
+        with self._local(), self._transaction("COMMIT"):
+            changed = self._changed(rows, everything=everything)
+            self._keep_before(changed, manifest.seq)
+            self._write(changed)
+            self._digest(rows, everything=everything)
+            root = self._root()
+            if root != manifest.root:
+                raise Refused(Reason.DIGEST, f"{root} is not {manifest.root}")
+            bodies = ((row.kind, row.id, None if row.body is None else row.body.encode()) for row in changed)
+            derive(self.connection, bodies)
+            insert = "INSERT OR REPLACE INTO publication VALUES(?, ?, ?, ?)"
+            self.connection.execute(insert, (manifest.seq, manifest.rev, text, signature))
+            self._forget_old(manifest.seq)
+
+    @contextmanager
+    def _local(self) -> Iterator[None]:
+        """Tell failures of the local disk apart from the share's; a damaged database is laid aside and made anew."""
         try:
-            with self.connection:
-                changed = self._changed(rows, everything=everything)
-                self._keep_before(changed, manifest.seq)
-                self._write(changed)
-                self._digest(rows, everything=everything)
-                root = self._root()
-                if root != manifest.root:
-                    raise Refused(Reason.DIGEST, f"{root} is not {manifest.root}")
-                derive(
-                    self.connection,
-                    [(row.kind, row.id, None if row.body is None else row.body.encode()) for row in changed],
-                )
-                insert = "INSERT OR REPLACE INTO publication VALUES(?, ?, ?, ?)"
-                self.connection.execute(insert, (manifest.seq, manifest.rev, text, signature))
-                self._forget_old(manifest.seq)
-        except apsw.FullError as problem:
-            raise Refused(Reason.DISK_FULL, str(problem)) from problem
+            yield
+        except apsw.BusyError as problem:
+            raise Refused(Reason.BUSY, f"the local database: {problem}") from problem
+        except (apsw.FullError, apsw.IOError, apsw.CantOpenError) as problem:
+            raise Refused(Reason.DISK_FULL, f"the local database: {problem}") from problem
+        except apsw.SQLError as problem:
+            raise RuntimeError("the local database") from problem
+        except _DAMAGE as problem:
+            self.connection.close()
+            _lay_aside(self.path)
+            self.connection = _open(self.path)
+            raise Refused(Reason.CORRUPT, f"the local database, made anew: {problem}") from problem
+
+    @contextmanager
+    def _transaction(self, end: str) -> Iterator[None]:
+        self.connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self.connection.execute(end)
+        finally:
+            if self.connection.in_transaction:  # SQLite has ended it by itself if the disk is full
+                self.connection.execute("ROLLBACK")
+
+    def _bodies(self) -> Iterator[tuple[str, str, bytes]]:
+        for kind, record_id, body in self.connection.execute("SELECT kind, id, body FROM record ORDER BY kind, id"):
+            yield kind, record_id, body.encode()
+
+    def _body(self, kind: str, record_id: str) -> bytes | None:
+        found = self.connection.execute("SELECT body FROM record WHERE kind = ? AND id = ?", (kind, record_id)).get
+        return None if found is None else str(found).encode()
 
     def _changed(self, rows: list[Row], *, everything: bool) -> list[Row]:
         """The rows that differ from what is here; with `everything`, what is not among them is deleted."""
         changed = [
-            row for row in rows if self.body(row.kind, row.id) != (None if row.body is None else row.body.encode())
+            row for row in rows if self._body(row.kind, row.id) != (None if row.body is None else row.body.encode())
         ]
         if everything:
             named = {(row.kind, row.id) for row in rows}
-            here = [(kind, record_id) for kind, record_id, _ in self.bodies()]
+            here = [(kind, record_id) for kind, record_id, _ in self._bodies()]
             changed += [Row(0, kind, record_id, None) for kind, record_id in here if (kind, record_id) not in named]
         return changed
 
@@ -166,17 +196,18 @@ class Mirror:
 
 
 def _opened(path: Path) -> apsw.Connection:
-    """Open the local database; one that is no database any more is laid aside and made anew."""
     try:
         return _open(path)
-    except (apsw.NotADBError, apsw.CorruptError):
-        for suffix in ("", "-wal", "-shm"):
-            damaged = path.with_name(path.name + suffix)
-            if damaged.exists():
-                shutil.move(damaged, path.with_name(f"{path.name}.damaged{suffix}"))
+    except (*_DAMAGE, apsw.SQLError, Refused):  # another's tables, or a body that nothing can be derived from
+        _lay_aside(path)
         return _open(path)
-    except apsw.FullError as problem:
-        raise Refused(Reason.DISK_FULL, str(problem)) from problem
+
+
+def _lay_aside(path: Path) -> None:
+    for suffix in ("", "-wal", "-shm"):
+        damaged = path.with_name(path.name + suffix)
+        if damaged.exists():
+            damaged.replace(path.with_name(f"{path.name}.damaged{suffix}"))
 
 
 def _open(path: Path) -> apsw.Connection:
@@ -185,8 +216,15 @@ def _open(path: Path) -> apsw.Connection:
         connection.set_busy_timeout(5000)
         connection.execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL")
         connection.execute(_TABLES)
+        _check_pages(connection)
         create_reading_tables(connection)
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _check_pages(connection: apsw.Connection) -> None:
+    found = connection.execute("PRAGMA quick_check(1)").get
+    if found != "ok":
+        raise apsw.CorruptError(found)

@@ -96,7 +96,7 @@ def catch_up(follower: Follower) -> Head | None:
 
 
 def _upload(path: Path, media: Mapping[str, bytes]) -> None:
-    with share.refusing(path), share.writing(path) as connection:
+    with share.writing(path) as connection:
         for name, content in media.items():
             key = bytes.fromhex(name)
             if sha256(content).digest() != key:
@@ -119,7 +119,7 @@ def _publish_once(
     occasion: Occasion,
 ) -> Publication | None:
     """Publish on top of what `mirror` holds; None if the share has moved on since."""
-    with share.refusing(path), share.writing(path) as connection:
+    with share.writing(path) as connection:
         connection.execute("BEGIN IMMEDIATE")
         try:
             published = Published(connection)

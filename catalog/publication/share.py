@@ -54,20 +54,30 @@ class Stamp(NamedTuple):
 
 def look(path: Path) -> Stamp:
     """Read the first 100 bytes of the shared file and check them. Raises `Refused`."""
-    try:
-        if not stat.S_ISREG(path.lstat().st_mode):
-            raise Refused(Reason.NOT_REGULAR, path.name)
-        with path.open("rb", buffering=0) as file:
-            header = file.read(HEADER_BYTES)
-            found = os.fstat(file.fileno())  # after the header: a file that grows meanwhile is not too short for it
-    except PermissionError as problem:
-        raise Refused(Reason.DENIED, str(problem)) from problem
-    except OSError as problem:
-        raise Refused(Reason.UNREACHABLE, str(problem)) from problem
+    _regular(path)
+    with _reaching(), path.open("rb", buffering=0) as file:
+        header = file.read(HEADER_BYTES)
+        found = os.fstat(file.fileno())  # after the header: a file that grows meanwhile is not too short for it
     _check_header(header)
     if _is_short(header, found.st_size) and not _journal(path).exists():
         raise Refused(Reason.TRUNCATED, f"{found.st_size} bytes")  # with a journal: SQLite's locks tell what it is
     return Stamp(found.st_size, found.st_mtime_ns, header[24:32] + header[40:44] + header[60:64] + header[92:96])
+
+
+def _regular(path: Path) -> None:
+    with _reaching():
+        if not stat.S_ISREG(path.lstat().st_mode):
+            raise Refused(Reason.NOT_REGULAR, path.name)
+
+
+@contextmanager
+def _reaching() -> Iterator[None]:
+    try:
+        yield
+    except PermissionError as problem:
+        raise Refused(Reason.DENIED, str(problem)) from problem
+    except OSError as problem:
+        raise Refused(Reason.UNREACHABLE, str(problem)) from problem
 
 
 def _check_header(header: bytes) -> None:
@@ -161,12 +171,13 @@ def refusing(path: Path) -> Iterator[None]:
     """Turn what SQLite and the file system say of the shared file into a `Refused` with its reason."""
     try:
         yield
-    except apsw.BusyError as problem:
+    except (apsw.BusyError, apsw.LockedError) as problem:
         raise Refused(Reason.BUSY, str(problem)) from problem
     except apsw.NotADBError as problem:
         raise Refused(Reason.NOT_SQLITE, str(problem)) from problem
     except apsw.ReadOnlyError as problem:
-        raise Refused(Reason.INTERRUPTED, str(problem)) from problem
+        hot = getattr(problem, "extendedresult", 0) == apsw.SQLITE_READONLY_ROLLBACK
+        raise Refused(Reason.INTERRUPTED if hot else Reason.DENIED, str(problem)) from problem
     except apsw.InterruptError as problem:
         raise Refused(Reason.UNREACHABLE, "it took too long") from problem
     except apsw.FullError as problem:
@@ -184,14 +195,21 @@ def refusing(path: Path) -> Iterator[None]:
 
 @contextmanager
 def writing(path: Path) -> Iterator[apsw.Connection]:
-    """Open the shared file to publish into it; what is committed survives a power cut."""
-    look(path)
-    connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
-    try:
-        connection.set_busy_timeout(10 * BUSY_MILLISECONDS)
-        connection.config(apsw.SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
-        connection.execute("PRAGMA synchronous=EXTRA")
-        _check_schema(connection)
-        yield connection
-    finally:
-        connection.close()
+    """Open the shared file to publish into it; what is committed survives a power cut. Failures become `Refused`.
+
+    A publication that was interrupted is rolled back first: SQLite does so as soon as somebody may write.
+    """
+    _regular(path)
+    with refusing(path):
+        connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
+        try:
+            connection.set_busy_timeout(10 * BUSY_MILLISECONDS)
+            connection.config(apsw.SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
+            if _journal(path).exists():
+                connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
+            look(path)
+            connection.execute("PRAGMA synchronous=EXTRA")
+            _check_schema(connection)
+            yield connection
+        finally:
+            connection.close()

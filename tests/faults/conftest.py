@@ -11,7 +11,9 @@ def prepared(tmp_path_factory):
     folder = tmp_path_factory.mktemp("prepared")
     room = SmallShare(folder)
     (large, large_name), (small, small_name) = a_picture(10, (120, 90)), a_picture(20)
-    room.put(*(a_need(number, "Jag vill sova. " * 50) for number in range(1, 31)), a_station(1), a_type(101), a_type(102))
+    room.put(
+        *(a_need(number, "Jag vill sova. " * 50) for number in range(1, 31)), a_station(1), a_type(101), a_type(102)
+    )
     shutil.copyfile(room.path, folder / "first.sqlite")
     room.put(a_type(102, "Ett annat larm"), a_station(2, "Fönstret"))
     kiosk = room.follower("kiosk")
