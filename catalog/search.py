@@ -1,7 +1,8 @@
 """From what somebody types to types, best first: compounds, other languages and spelling are forgiven in that order."""
 
-from collections.abc import Iterator
-from typing import Final, Literal, NamedTuple, TypeAlias
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Final, NamedTuple
 
 import apsw
 import msgspec
@@ -11,15 +12,12 @@ from catalog.spelling import Speller
 from catalog.word_index import LARGEST_NUMBER, NEED_NUMBER, first_rowid
 from catalog.words import Word, words_of
 
-Closeness: TypeAlias = Literal["exact", "beginning", "inside"]
-
 MOST_WORDS: Final = 8
 MOST_CANDIDATES: Final = 400
 """How many types a single word may contribute when no type has all the words."""
 
 _TIERS: Final = ("{name}", "{name words}", "{name words summary}")
 _EVERYWHERE: Final = "{name words summary body}"
-_CLOSENESS: Final[tuple[Closeness, ...]] = ("exact", "beginning", "inside")
 
 _TYPES: Final = """
 SELECT document.id FROM document_text
@@ -66,41 +64,45 @@ class Search:
         words = words_of(typed)[:MOST_WORDS]
         if not words or limit < 1:
             return Hits([], "")
-        exactly = self._first(self._with_all(words), limit)
-        if exactly:
-            return Hits(exactly, "")
-        understood = words
+        found = self._first(self._as_typed(words), limit)
+        if found:
+            return Hits(found, "")
         for language in (self._language, *self._others):
-            better = self._spellers[language].forgive(words)
-            if better != words:
-                understood = better if understood is words else understood
-                found = self._first(self._with_all(better), limit)
+            meant = self._spellers[language].forgive(words)
+            if meant != words:
+                found = self._first(self._in_tiers(meant, language), limit)
                 if found:
-                    return Hits(found, _said(better))
-        return self._with_some(understood, words, limit)
+                    return Hits(found, _said(meant))
+            if len(words) > 1:
+                some = self._with_most(meant, words, language, limit)
+                if some.ids:
+                    return some
+        return Hits([], "")
 
-    def _with_all(self, words: list[Word]) -> Iterator[str]:
+    def _as_typed(self, words: list[Word]) -> Iterator[str]:
         """Give the types that have every word: in the language, else in one that stands in for it, else in any."""
         yield from self._numbered(words)
         found = False
         for language, unless in [(self._language, ""), *((other, self._language) for other in self._others)]:
-            for type_id in self._in_tiers(words, language, unless, _CLOSENESS):
+            for type_id in self._in_tiers(words, language, unless):
                 found = True
                 yield type_id
         for language in () if found else self._others:
-            yield from self._in_tiers(words, language, "", _CLOSENESS[:2])
+            yield from self._through_columns([_every(words, ""), _every(words, "*")], language, "")
 
-    def _with_some(self, understood: list[Word], words: list[Word], limit: int) -> Hits:
-        """Return the types that have most of the words, when none has all."""
-        places: dict[str, list[int]] = {}
-        used = []
-        for word in understood:
-            ids = self._first(self._with_all([word]), MOST_CANDIDATES)
-            used += [word] if ids else []
-            for place, type_id in enumerate(ids):
-                places.setdefault(type_id, []).append(place)
-        best = sorted(places, key=lambda type_id: (-len(places[type_id]), min(places[type_id])))
-        return Hits(best[:limit], _said(used) if best and used != words else "")
+    def _with_most(self, meant: list[Word], words: list[Word], language: str, limit: int) -> Hits:
+        """Return the types that have most of the words, when none has all; a rare word tells more than a common one."""
+        ids = {word: self._first(self._in_tiers([word], language), MOST_CANDIDATES) for word in meant}
+        weights = {word: 1 / len(found) for word, found in ids.items() if found}
+        totals: Counter[str] = Counter()
+        for word, weight in weights.items():
+            totals.update(dict.fromkeys(ids[word], weight))
+        enough = max(totals.values(), default=0) / 2
+        best = [type_id for type_id, total in totals.most_common(limit) if total >= enough]
+        told = [
+            word for word in meant if not set(best).isdisjoint(ids[word]) and weights[word] >= enough / len(weights)
+        ]
+        return Hits(best, _said(told) if told != words else "")
 
     def _first(self, ids: Iterator[str], limit: int) -> list[str]:
         """Return the first `limit` different ids; closer hits come again among the less close ones."""
@@ -117,28 +119,29 @@ class Search:
             bindings = {"number": int(number), "today": self._today}
             yield from (str(row[0]) for row in self._connection.execute(_NUMBERED, bindings))
 
-    def _in_tiers(
-        self, words: list[Word], language: str, unless: str, closeness: tuple[Closeness, ...]
-    ) -> Iterator[str]:
-        alternatives = {close: self._every(words, language, close) for close in closeness}
-        for columns in _TIERS:
-            for close in closeness:
-                yield from self._types(f"{columns}: ({alternatives[close]})", language, unless)
-        for close in closeness:
-            yield from self._types_with_needs(alternatives[close], language)
-        for close in closeness:
-            yield from self._types(f"{_EVERYWHERE}: ({alternatives[close]})", language, unless)
+    def _in_tiers(self, words: list[Word], language: str, unless: str = "") -> Iterator[str]:
+        """Give types by closeness and column: as it is spelled before without regard to accents (`mat` before `mät`).
 
-    def _every(self, words: list[Word], language: str, close: Closeness) -> str:
-        """Return the FTS5 query for documents that have every word, as close as `close` or closer."""
-        star = "" if close == "exact" else "*"
-        queries = []
-        for word in words:
-            terms = [f'"{word.folded}"{star}']
-            if close == "inside":
-                terms += [f'"{longer}"' for longer in self._spellers[language].containing(word.folded)]
-            queries.append(f"({' OR '.join(terms)})")
-        return " AND ".join(queries)
+        A part of three letters is so often there by chance (`mat` in `automat`) that it comes last.
+        """
+        speller = self._spellers[language]
+        inside = {word: [each for term in _terms(word) for each in speller.containing(term)] for word in words}
+        alike = {word: None if word.also else speller.beginning(word) for word in words}
+        long = {word: found if len(word.folded) > 3 else [] for word, found in inside.items()}
+        spelled = [_every(words, ""), _every(words, "*", alike), _every(words, "*", alike, long)]
+        yield from self._through_columns(spelled, language, unless)
+        if any(found is not None for found in alike.values()) or long != inside:
+            yield from self._through_columns([_every(words, "*"), _every(words, "*", more=inside)], language, unless)
+
+    def _through_columns(self, queries: list[str], language: str, unless: str) -> Iterator[str]:
+        """Give types by name, then by search words, summary, need and the rest; in each by `queries` in their order."""
+        for columns in _TIERS:
+            for query in queries:
+                yield from self._types(f"{columns}: ({query})", language, unless)
+        for query in queries:
+            yield from self._types_with_needs(query, language)
+        for query in queries:
+            yield from self._types(f"{_EVERYWHERE}: ({query})", language, unless)
 
     def _types(self, query: str, language: str, unless: str) -> Iterator[str]:
         first, last = first_rowid(language, 0), first_rowid(language, NEED_NUMBER) - 1
@@ -151,6 +154,29 @@ class Search:
         needs = [str(row[0]) for row in self._connection.execute(_NEEDS, bindings)]
         bindings = {"needs": msgspec.json.encode(needs).decode(), "today": self._today}
         yield from (str(row[0]) for row in self._connection.execute(_TYPES_WITH_NEEDS, bindings) if needs)
+
+
+def _every(
+    words: list[Word],
+    star: str,
+    alike: Mapping[Word, list[str] | None] | None = None,
+    more: Mapping[Word, list[str]] | None = None,
+) -> str:
+    """Return the FTS5 query for what has every word.
+
+    `star` "*": what begins with it will do, but only the words in `alike` if it has a list; `more` are others that do.
+    """
+    queries = []
+    for word in words:
+        begin = alike and alike[word]
+        terms = [f'"{term}"{"" if begin is not None else star}' for term in _terms(word)]
+        terms += [f'"{term}"' for term in (*(begin or ()), *(more[word] if more else ()))]
+        queries.append(f"({' OR '.join(terms)})")
+    return " AND ".join(queries)
+
+
+def _terms(word: Word) -> tuple[str, ...]:
+    return (word.folded, *word.also)
 
 
 def _said(words: list[Word]) -> str:

@@ -16,10 +16,11 @@ _LETTERS: Final = (
 
 
 class Word(NamedTuple):
-    """A word as it is compared, and as it was spelled (in lower case)."""
+    """A word as it is compared, and as it was spelled (in lower case); `also` is folded words as good as it."""
 
     folded: str
     spelled: str
+    also: tuple[str, ...] = ()
 
 
 class Likeness(NamedTuple):
