@@ -38,7 +38,7 @@ def _run_found(options: Options, started: float) -> int:
 def _run(options: Options, started: float) -> int:
     """Start the screen, then read its configuration, and watch over it."""
     command = kiosk_command("screen", *options.words_for_screen(started))
-    screen = subprocess.Popen(command, stdin=subprocess.PIPE)
+    screen = subprocess.Popen(command, stdin=subprocess.PIPE, bufsize=0)
     from kiosk.supervisor.family import gather
 
     try:

@@ -96,7 +96,7 @@ class Family:
 
     def _start_screen(self) -> "subprocess.Popen[bytes]":
         self._apply_staged()
-        screen = subprocess.Popen(self._screen_command, stdin=subprocess.PIPE)
+        screen = subprocess.Popen(self._screen_command, stdin=subprocess.PIPE, bufsize=0)
         self._open_gate(screen)
         return screen
 
@@ -124,6 +124,5 @@ class Family:
             return
         try:
             screen.stdin.write(encode(self._settings).encode() + b"\n")
-            screen.stdin.flush()
         except BrokenPipeError:
             return  # it has stopped already: the watch will notice

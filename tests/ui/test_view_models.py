@@ -381,3 +381,17 @@ def test_the_screen_wakes_by_itself(qapp, qtbot, clock):
     qtbot.waitUntil(lambda: session.state == "warning")
     clock.now += 30
     qtbot.waitUntil(lambda: session.state == "attract")
+
+
+def test_the_screen_may_begin_at_home_even_before_the_first_catalogue(qapp, clock):
+    session = session_of(State.WAITING, clock)
+    session.begin_at_once()
+    session.catalogue_arrived()
+    session.endVisit()
+    session.catalogue_arrived()
+    assert session.heard == ["attract", "started", "active", "attract", "ended"]
+    session = session_of(State.ATTRACT, clock)
+    session.begin_at_once()
+    session.endVisit()
+    session.catalogue_arrived()
+    assert session.heard == ["started", "active", "attract", "ended"]

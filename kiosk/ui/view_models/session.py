@@ -76,8 +76,8 @@ class SessionViewModel(QObject):
 
     def begin_at_once(self) -> None:
         """Begin as if somebody had touched the screen, as soon as there is something to show."""
-        self._begins_at_once = True
         self.touched()
+        self._begins_at_once = self.may_switch
 
     def catalogue_arrived(self) -> None:
         """There is something to show."""

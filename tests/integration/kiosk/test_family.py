@@ -100,6 +100,23 @@ def test_a_wrong_configuration_is_said_in_words(start, tmp_path, text, sentence)
     assert (kiosk.process.returncode, err) == (2, sentence)
 
 
+def test_a_share_that_is_away_is_told_and_logged_and_the_kiosk_waits(start, tmp_path):
+    file = tmp_path / "kiosk.toml"
+    file.write_text('[share]\nfolder = "nowhere"\npoll_seconds = 0.5\n')
+    kiosk = start(file=file)
+    state = kiosk.wait_until("sync", lambda state: state["reason"], "sync's complaint")
+    assert state["reason"] == "UNREACHABLE"
+    assert kiosk.state("screen")["state"] == "waiting"
+    assert "UNREACHABLE" in kiosk.log("sync")
+    assert not kiosk.state("form"), "without a form there is no process for it"
+
+
+def test_a_fault_of_ours_keeps_its_traceback():
+    code, out, err = run("screen")
+    assert (code, out) == (1, "")
+    assert "WrongOptionError: --config is missing" in err
+
+
 def run(*words):
     done = subprocess.run(
         [sys.executable, "-m", "kiosk", *words], cwd=ROOT, capture_output=True, text=True, check=False
@@ -114,3 +131,22 @@ def test_the_command_line_explains_itself():
     code, out, err = run("--wndow", "1x1")
     assert (code, out) == (2, "")
     assert err.startswith("option --wndow not recognized")
+
+
+def test_the_demo_needs_nothing_but_its_name(tmp_path):
+    settings = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+    words = [sys.executable, "-m", "kiosk", "--demo-folder", str(tmp_path / "demo"), "--window", "640x360"]
+    kiosk = subprocess.Popen(words, cwd=ROOT, env=settings, stderr=subprocess.PIPE, text=True)
+    try:
+        state = wait(lambda: _in_attract(tmp_path / "demo" / "data" / "run" / "screen.json"), "the demo on show")
+    finally:
+        kiosk.terminate()
+        _, err = kiosk.communicate(timeout=60)
+    assert state["shown_seq"] == 1
+    assert kiosk.returncode == 0
+    assert err.startswith(f"Demokatalogen görs i {tmp_path / 'demo'} ...\n")
+
+
+def _in_attract(file):
+    state = json.loads(file.read_bytes()) if file.exists() else {}
+    return state if state.get("state") == "attract" else None
