@@ -1,8 +1,8 @@
 """Searching off the main thread: one worker with a connection of its own; the newest question wins."""
 
 import sys
+import threading
 from collections.abc import Callable
-from threading import Condition, Thread
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -33,11 +33,11 @@ class Searching(QObject):
         """`open_catalogue` is called in the worker, which starts with the first question."""
         super().__init__()
         self._open = open_catalogue
-        self._wakes = Condition()
+        self._wakes = threading.Condition()
         self._question: Question | None = None
         self._stale = True
         self._closed = False
-        self._worker: Thread | None = None
+        self._worker: threading.Thread | None = None
 
     def ask(self, question: Question) -> None:
         """Answer `question` soon, unless a newer one comes first."""
@@ -45,7 +45,7 @@ class Searching(QObject):
             self._question = question
             self._wakes.notify()
             if self._worker is None and not self._closed:
-                self._worker = Thread(target=self._work, name="search", daemon=True)
+                self._worker = threading.Thread(target=self._work, name="search", daemon=True)
                 self._worker.start()
 
     def renew(self) -> None:
