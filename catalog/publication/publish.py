@@ -1,6 +1,7 @@
 """Publishing in place: pictures first, then records, manifest and signature in one transaction."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import closing
 from hashlib import sha256
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -15,7 +16,7 @@ from catalog.publication.digest import body_digest
 from catalog.publication.lease import lease
 from catalog.publication.manifest import Manifest, encode_manifest
 from catalog.publication.mirror import Mirror, Row
-from catalog.publication.rows import Published
+from catalog.publication.rows import Published, checked, pictures_in
 from catalog.publication.signing import Signer
 from catalog.publication.sync import Follower
 from catalog.queries import Head
@@ -42,19 +43,18 @@ class Publication(NamedTuple):
 
 
 def create(folder: Path) -> Path:
-    """Make an empty shared catalogue in `folder`; return its file. Raises `Invalid` if there is one already."""
+    """Make an empty shared catalogue in `folder`; return its file. Raises `Invalid` if there is one, `Refused`."""
     path = folder / share.FILE_NAME
-    if path.exists():
+    if path.exists() and path.stat().st_size:
         raise Invalid("Det finns redan en katalog på den delade platsen.", str(path))
-    for room in (folder, folder / "inbox", folder / "kiosks", folder / "media"):
-        room.mkdir(parents=True, exist_ok=True)
-    connection = apsw.Connection(str(path))
-    try:
+    with share.reaching():
+        for room in (folder, folder / "inbox", folder / "kiosks", folder / "media"):
+            room.mkdir(parents=True, exist_ok=True)
+    with share.refusing(path), closing(apsw.Connection(str(path))) as connection:
         connection.execute(f"PRAGMA page_size={share.PAGE_SIZE}; PRAGMA auto_vacuum=0; PRAGMA journal_mode=DELETE")
         connection.execute("PRAGMA synchronous=EXTRA")
-        connection.execute(f"PRAGMA application_id={share.APPLICATION_ID}; PRAGMA user_version=0;" + share.SCHEMA)
-    finally:
-        connection.close()
+        with connection:  # the file is whole or empty
+            connection.execute(f"PRAGMA application_id={share.APPLICATION_ID};" + share.SCHEMA)
     return path
 
 
@@ -71,8 +71,10 @@ def publish(
     colleague has published another version of the same record, `Refused` and `Invalid`; then nothing is published.
     """
     path = folder / share.FILE_NAME
+    new = [Row(1, change.kind, change.id, change.body.decode()) for change in changes if change.body is not None]
+    wanted = pictures_in(new)
     with lease(folder, occasion.author):
-        _upload(path, media)
+        _upload(path, {name: content for name, content in media.items() if name in wanted})
         for _ in range(ATTEMPTS):
             catch_up(follower)
             done = _publish_once(path, follower.mirror, changes, occasion)
@@ -101,6 +103,8 @@ def _upload(path: Path, media: Mapping[str, bytes]) -> None:
             key = bytes.fromhex(name)
             if sha256(content).digest() != key:
                 raise Refused(Reason.MEDIA_DIGEST, name)
+            if len(content) > pictures.LARGEST_PICTURE:
+                raise Refused(Reason.TOO_BIG, f"picture {name}: {len(content)} bytes")
             if connection.execute("SELECT count(*) FROM media WHERE sha256 = ?", (key,)).get:
                 continue
             width, height = pictures.dimensions(content)
@@ -131,6 +135,7 @@ def _publish_once(
             if not rows:
                 connection.execute("ROLLBACK")
                 return Publication(mine.seq if mine else 0, mine.root if mine else "", 0)
+            _check(connection, rows)
             manifest = _manifest(mirror, mine, rows, occasion)
             _write(connection, mirror, rows, manifest, occasion.signer)
             connection.execute("COMMIT")
@@ -156,6 +161,15 @@ def _rebased(mirror: Mirror, changes: Sequence[Change], rev: int) -> list[Row]:
         rev += 1
         rows.append(Row(rev, change.kind, change.id, None if change.body is None else change.body.decode()))
     return rows
+
+
+def _check(connection: apsw.Connection, rows: list[Row]) -> None:
+    """Refuse here what every kiosk would refuse."""
+    for row in rows:
+        checked(row, row.rev)
+    for name in sorted(pictures_in(rows)):
+        if not connection.execute("SELECT count(*) FROM media WHERE sha256 = ?", (bytes.fromhex(name),)).get:
+            raise Refused(Reason.MEDIA_MISSING, name)
 
 
 def _manifest(mirror: Mirror, mine: Manifest | None, rows: list[Row], occasion: Occasion) -> Manifest:

@@ -55,7 +55,7 @@ class Stamp(NamedTuple):
 def look(path: Path) -> Stamp:
     """Read the first 100 bytes of the shared file and check them. Raises `Refused`."""
     _regular(path)
-    with _reaching(), path.open("rb", buffering=0) as file:
+    with reaching(), path.open("rb", buffering=0) as file:
         header = file.read(HEADER_BYTES)
         found = os.fstat(file.fileno())  # after the header: a file that grows meanwhile is not too short for it
     _check_header(header)
@@ -65,13 +65,14 @@ def look(path: Path) -> Stamp:
 
 
 def _regular(path: Path) -> None:
-    with _reaching():
+    with reaching():
         if not stat.S_ISREG(path.lstat().st_mode):
             raise Refused(Reason.NOT_REGULAR, path.name)
 
 
 @contextmanager
-def _reaching() -> Iterator[None]:
+def reaching() -> Iterator[None]:
+    """Turn what the file system says of the share into a `Refused`: DENIED, UNREACHABLE."""
     try:
         yield
     except PermissionError as problem:

@@ -422,3 +422,50 @@ def test_no_room_for_pictures_nor_for_what_is_staged(room):
     words = [sys.executable, "-c", LIMITED, room.path, room.folder / "kiosk", room.key, "20", "3000"]
     done = subprocess.run([str(word) for word in words], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.split("\n") == ["DISK_FULL None 2", "DISK_FULL None 2", "4", ""]
+
+
+# --- kills of the publishing process ---
+
+PUBLISH = """
+import sys
+sys.path.insert(0, "tests")
+from small_share import SmallShare, a_need
+room = SmallShare(sys.argv[1])
+print("ready", flush=True)
+sys.stdin.readline()
+print(room.put(*(a_need(number, "Nytt") for number in range(1, 90))).seq, flush=True)
+sys.stdin.read()
+"""
+
+
+def test_killed_while_publishing_at_any_instant(room):
+    """The share holds the old publication or the new one; a kiosk shows one of them, and the next publication works."""
+    room.staff.close()
+    old, chance, seen = content(room.kiosk), random.Random(11), set()
+    for turn in range(14):
+        folder = room.folder / f"killed-{turn}"
+        shutil.copytree(room.folder / "staff", folder / "staff")
+        shutil.copytree(room.share, folder / "share")
+        shutil.copytree(room.folder / "kiosk", folder / "kiosk")
+        with another_process(PUBLISH, folder) as process:
+            process.stdin.write("\n")
+            process.stdin.flush()
+            time.sleep(chance.random() * 0.05) if turn else process.stdout.readline()
+        killed = SmallShare(folder)
+        kiosk = killed.follower("kiosk")
+        try:
+            seen.add(follow(kiosk).seq)
+        except Refused as refused:
+            seen.add(refused.reason)
+            assert content(kiosk) == old
+        (killed.share / "publishing.lease").unlink(missing_ok=True)  # stale in ten minutes
+        done = killed.put(a_need(99))
+        assert done.seq in (5, 6)
+        assert follow(kiosk).root == done.root
+        assert content(kiosk)[1] == content(killed.staff)[1]
+        assert (b"Nytt" in kiosk.mirror.body("need", "need-1")) is (done.seq == 6)
+        kiosk.close()
+        killed.staff.close()
+    room.staff = room.follower("staff")
+    assert 5 in seen
+    assert seen <= {4, 5, Reason.INTERRUPTED}
