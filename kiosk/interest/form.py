@@ -1,19 +1,15 @@
 """The form: what was typed, what is wrong with it, and the registration it becomes. Pure; nothing raises."""
 
-import re
-import unicodedata
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from kiosk.interest.contact import email, telephone
+from kiosk.interest.plain_text import line, lines
 from kiosk.interest.registration import DAYS, ROUTES, TIMES, Registration
 from kiosk.interest.ticket import KINDS, Ticket
 
 LONGEST_NAME: Final = 80
 LONGEST_MESSAGE: Final = 500
-
-# Directions that text can force on what stands after it: a name must not turn a line of the staff's list around.
-_DIRECTIONS: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
 
 
 class Typed(NamedTuple):
@@ -52,17 +48,17 @@ def typed_from(fields: Iterable[tuple[str, str]]) -> Typed:
         else:
             first.setdefault(name, value)
     return Typed(
-        kind=_line(first.get("kind", "")),
-        name=_line(first.get("name", "")),
-        route=_line(first.get("route", "")),
-        phone=_line(first.get("phone", "")),
-        email=_line(first.get("email", "")),
+        kind=line(first.get("kind", "")),
+        name=line(first.get("name", "")),
+        route=line(first.get("route", "")),
+        phone=line(first.get("phone", "")),
+        email=line(first.get("email", "")),
         days=tuple(day for day in DAYS if day in days),
         time=first["time"] if first.get("time") in TIMES else "any",
-        message=_text(first.get("message", "")),
-        trap=_line(first.get("website", "")),
-        language=_line(first.get("language", "")),
-        switch=_line(first.get("switch", "")),
+        message=lines(first.get("message", "")),
+        trap=line(first.get("website", "")),
+        language=line(first.get("language", "")),
+        switch=line(first.get("switch", "")),
     )
 
 
@@ -71,14 +67,14 @@ def problems(typed: Typed) -> tuple[Problem, ...]:
     found = []
     if typed.kind not in KINDS:
         found.append(Problem("kind-contact", "problem_kind"))
-    if len(typed.name) > LONGEST_NAME:
-        found.append(Problem("name", "problem_name_long"))
     if typed.route not in ROUTES:
         found.append(Problem("route-phone", "problem_route"))
     elif typed.route == "phone" and not telephone(typed.phone):
         found.append(Problem("phone", "problem_phone" if typed.phone else "problem_phone_missing"))
     elif typed.route == "email" and not email(typed.email):
         found.append(Problem("email", "problem_email" if typed.email else "problem_email_missing"))
+    if len(typed.name) > LONGEST_NAME:
+        found.append(Problem("name", "problem_name_long"))
     if len(typed.message) > LONGEST_MESSAGE:
         found.append(Problem("message", "problem_message_long"))
     if typed.trap:
@@ -116,17 +112,3 @@ def registration(typed: Typed, ticket: Ticket, language: str, around: Circumstan
         time=next(time for time in TIMES if time == typed.time) if asked_when else "any",
         message=typed.message if around.secure else "",
     )
-
-
-def _line(value: str) -> str:
-    return " ".join(_text(value).split())
-
-
-def _text(value: str) -> str:
-    """Return `value` composed (NFC), without control characters, lone surrogates and forced directions."""
-    lines = re.sub(r"\r\n?", "\n", unicodedata.normalize("NFC", value)).replace("\t", " ")
-    return "".join(sign for sign in lines if sign == "\n" or _harmless(sign)).strip()
-
-
-def _harmless(sign: str) -> bool:
-    return sign not in _DIRECTIONS and unicodedata.category(sign) not in {"Cc", "Cs"}

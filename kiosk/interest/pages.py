@@ -9,7 +9,7 @@ from markupsafe import Markup, escape
 
 from catalog.entities import Text, read
 from kiosk.interest.form import Problem, Typed
-from kiosk.interest.registration import DAYS, TIMES
+from kiosk.interest.registration import DAYS, ROUTES, TIMES
 from kiosk.interest.room import Room
 from kiosk.interest.ticket import KINDS
 from kiosk.interest.words import Languages
@@ -58,6 +58,7 @@ class Pages:
             not_saved=not_saved,
             secure=self._secure,
             kinds=KINDS,
+            routes=ROUTES,
             days=DAYS,
             times=TIMES,
         )

@@ -1,0 +1,54 @@
+"""A registration as staff read it: Swedish, plain text. What a visitor wrote is made harmless first."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Final
+
+from kiosk.interest.plain_text import line, lines
+from kiosk.interest.registration import Registration, reference
+
+KINDS: Final = {
+    "contact": "Vill bli kontaktad",
+    "try": "Vill prova",
+    "showing": "Vill boka en visning",
+    "information": "Vill ha information",
+}
+DAYS: Final = {"mon": "måndag", "tue": "tisdag", "wed": "onsdag", "thu": "torsdag", "fri": "fredag"}
+TIMES: Final = {"any": "när som helst", "morning": "förmiddag", "afternoon": "eftermiddag"}
+LANGUAGES: Final = {"sv": "svenska", "fi": "finska", "en": "engelska", "da": "danska"}
+
+
+def letter(registration: Registration, names: Mapping[int, str], *, handled: bool) -> str:
+    """Return the registration in lines of `label value`; `names` are the products' by number."""
+    told = [
+        (f"{reference(registration.id)}", KINDS[registration.kind] + (" (klar)" if handled else "")),
+        ("Gäller", _products(registration.numbers, names)),
+        ("Namn", registration.name),
+        ("Telefon" if registration.route == "phone" else "E-post", registration.contact),
+        ("Passar", _when(registration)),
+        ("Skriver", lines(registration.message).replace("\n", "\n         ")),
+        ("Språk", LANGUAGES.get(registration.language, registration.language)),
+        ("Kom", f"{_local(registration.received)}, {registration.kiosk}"),
+        ("Id", registration.id),
+    ]
+    return "\n".join(f"{label:8} {value if label == 'Skriver' else line(value)}" for label, value in told if value)
+
+
+def _products(numbers: tuple[int, ...], names: Mapping[int, str]) -> str:
+    told = [f"{number} {names.get(number, '')}".strip() for number in numbers]
+    return ", ".join(told) or "hela visningsrummet"
+
+
+def _when(registration: Registration) -> str:
+    if registration.kind == "information":
+        return ""
+    days = ", ".join(DAYS[day] for day in registration.days) or "alla dagar"
+    return f"{days}, {TIMES[registration.time]}"
+
+
+def _local(received: str) -> str:
+    """Return a UTC minute in this computer's own time; as it stands if it is no time."""
+    try:
+        return datetime.fromisoformat(received).astimezone().strftime("%Y-%m-%d %H:%M")
+    except (ValueError, OverflowError):
+        return received
