@@ -14,7 +14,7 @@ Touchable {
     required property string picture
     required property string tint
     property bool sideways: !Theme.portrait
-    readonly property real textRoom: 2.5 * Theme.nameSize + 4.2 * Theme.captionSize
+    readonly property real textRoom: 2.7 * Theme.nameSize + 3.3 * Theme.captionSize
 
     Accessible.description: needs
     objectName: "area-card-" + areaId
@@ -37,6 +37,7 @@ Touchable {
             Layout.preferredHeight: 36 * Theme.mm
             Layout.preferredWidth: root.sideways ? root.width * (Theme.textScale > 1 ? 0.4 : 0.54) : 0
             alt: ""
+            keepsTop: !root.sideways
             source: root.picture
             tint: root.tint
         }

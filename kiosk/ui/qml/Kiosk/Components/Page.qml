@@ -7,4 +7,6 @@ FocusScope {
     id: root
 
     signal opened(page: string, subject: string)
+
+    focus: true
 }

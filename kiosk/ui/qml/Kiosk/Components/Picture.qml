@@ -10,7 +10,7 @@ Rectangle {
     required property string source
     required property string alt
     property string tint: ""
-    property bool whole: false
+    property bool keepsTop: false
     readonly property bool missing: source === "" || photo.status === Image.Error
 
     Accessible.ignored: alt === ""
@@ -25,9 +25,10 @@ Rectangle {
 
         anchors.fill: parent
         asynchronous: true
-        fillMode: root.whole ? Image.PreserveAspectFit : Image.PreserveAspectCrop
+        fillMode: Image.PreserveAspectCrop
         opacity: status === Image.Ready ? 1 : 0
         source: root.source
+        verticalAlignment: root.keepsTop ? Image.AlignTop : Image.AlignVCenter
 
         Behavior on opacity {
             NumberAnimation {

@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Theme
 
 // Where the word is written, by the keys on the screen or by a real keyboard.
-Rectangle {
+FocusScope {
     id: root
 
     property alias text: input.text
@@ -13,11 +13,15 @@ Rectangle {
     signal edited(text: string)
     signal cleared
 
-    border.color: input.activeFocus ? Theme.colours.ring : Theme.colours.edge
-    border.width: input.activeFocus ? Theme.boldLine : Theme.line
-    color: Theme.colours.raised
     implicitHeight: Math.max(Theme.primaryTarget, input.implicitHeight + Theme.gap)
-    radius: Theme.radius
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: input.activeFocus ? Theme.colours.ring : Theme.colours.edge
+        border.width: input.activeFocus ? Theme.boldLine : Theme.line
+        color: Theme.colours.raised
+        radius: Theme.radius
+    }
 
     Icon {
         id: icon

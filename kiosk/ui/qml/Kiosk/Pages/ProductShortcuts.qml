@@ -40,7 +40,7 @@ Item {
         ColumnLayout {
             id: column
 
-            spacing: Theme.gap * 0.3
+            spacing: Theme.gap
             width: list.width
 
             Repeater {

@@ -33,7 +33,7 @@ FocusScope {
             root.search.clear();
         else
             root.show();
-        root.session.pageChanged(page);
+        root.arrive();
     }
 
     function goBack() {
@@ -41,12 +41,17 @@ FocusScope {
             return;
         root.trail = root.trail.slice(0, -1);
         root.show();
-        root.session.pageChanged(root.page);
+        root.arrive();
     }
 
     function goHome() {
         root.trail = ["home"];
-        root.session.pageChanged("home");
+        root.arrive();
+    }
+
+    function arrive() {
+        pages.forceActiveFocus();
+        root.session.pageChanged(root.page);
     }
 
     function show() {
@@ -96,6 +101,15 @@ FocusScope {
         onHomeAsked: root.goHome()
         onLanguageAsked: root.languageAsked()
         onLeavingAsked: root.session.endVisit()
+    }
+
+    Connections {
+        function onTextChanged() {
+            root.session.touched();
+        }
+
+        enabled: root.page === "search"
+        target: root.search
     }
 
     Connections {
