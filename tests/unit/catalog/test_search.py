@@ -121,6 +121,12 @@ def test_every_word_must_be_there_unless_none_has_them_all(database, a_type):
     assert found(database, "xyzzy plugh") == []
 
 
+def test_misspelled_words_that_no_type_has_together_find_those_that_have_one(database, a_type):
+    database.put(a_type("robot", 101, name={"sv": "Robot"}), a_type("kamera", 102, name={"sv": "Kamera"}))
+    result = database.catalogue.search("robbot kamra", "sv")
+    assert ([card.id for card in result.cards], result.corrected) == (["robot", "kamera"], "robot kamera")
+
+
 def test_when_none_has_all_words_the_rare_ones_decide_and_are_said(database, a_type):
     database.put(
         a_type("skarm", 101, name={"sv": "Prata med andra"}),
