@@ -1,22 +1,25 @@
 """The `catalog` command: everything the staff program does, without a window.
 
-Exit codes: 0 done; 1 refused, or problems were found (the sentence says which); 2 wrong words on the command line.
+Exit codes: 0 done; 1 refused, or problems were found (the sentence says which); 2 wrong words on the command line;
+130 interrupted.
 """
 
 import argparse
 import json
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import asdict
 from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Any, TypeAlias
 
 from catalog.cli import changing, making, publishing, showing
-from catalog.errors import CatalogError, Refused
+from catalog.cli.publishing import ProblemsError
+from catalog.errors import CatalogError, Invalid, Refused
 
 Command: TypeAlias = Callable[[Any], None]
 
-DONE, REFUSED = 0, 1
+REFUSED, INTERRUPTED = 1, 130
 _EPILOG = """\
 Så här gör du:
   catalog init --share MAPP          skapa katalogen på den delade platsen
@@ -34,13 +37,24 @@ def main(words: Sequence[str] | None = None, plugins: Iterable[Command] | None =
     try:
         return int(arguments.run(arguments))
     except CatalogError as problem:
-        reason = str(problem.reason) if isinstance(problem, Refused) else ""
-        if arguments.json:
-            print(json.dumps({"ok": False, "reason": reason, "sentence": problem.sentence}, ensure_ascii=False))
-        print(f"{problem.sentence}" + (f" ({problem})" if str(problem) != problem.sentence else ""), file=sys.stderr)
-        return REFUSED
+        return _refused(arguments, problem)
+    except OSError as problem:
+        return _refused(arguments, Invalid("En fil eller mapp går inte att läsa eller skriva.", str(problem)))
     except KeyboardInterrupt:
-        return 130
+        return INTERRUPTED
+
+
+def _refused(arguments: argparse.Namespace, problem: CatalogError) -> int:
+    if arguments.json:
+        told: dict[str, object] = {"ok": False, "reason": "", "sentence": problem.sentence}
+        if isinstance(problem, Refused):
+            told["reason"] = str(problem.reason)
+        if isinstance(problem, ProblemsError):
+            told["problems"] = [asdict(each) for each in problem.problems]
+        print(json.dumps(told, ensure_ascii=False))
+    detail = f" ({problem})" if str(problem) != problem.sentence else ""
+    print(f"{problem.sentence}{detail}", file=sys.stderr)
+    return REFUSED
 
 
 def _parser(plugins: Iterable[Command]) -> argparse.ArgumentParser:

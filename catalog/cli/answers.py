@@ -3,7 +3,7 @@
 import argparse
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,13 @@ def workspace(arguments: argparse.Namespace) -> Iterator[Workspace]:
     """Open the workspace that the command line means."""
     with opened(workspace_folder(arguments)) as found:
         yield found
+
+
+def add_command(commands: Any, name: str, words: str, run: Callable[[argparse.Namespace], int]) -> Any:
+    """Add a command that `words` describe, in the list of commands and in its own help; return its parser."""
+    parser = commands.add_parser(name, help=words, description=words[0].upper() + words[1:] + ".")
+    parser.set_defaults(run=run)
+    return parser
 
 
 def add_passphrase(parser: argparse.ArgumentParser) -> None:

@@ -1,16 +1,15 @@
-"""`catalog import` and `catalog set`: changes that wait as drafts until they are published."""
+"""`catalog import`, `set` and `discard`: changes that wait as drafts until they are published."""
 
 import argparse
-import json
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from catalog.cli.answers import answer, workspace
+from catalog.cli.answers import add_command, answer, workspace
+from catalog.cli.fields import with_field
 from catalog.cli.workspace import Workspace
-from catalog.entities import KIND_OF, KINDS, NeedArea, Product, ProductType, Record
+from catalog.entities import NeedArea, Product, ProductType, Record
 from catalog.errors import Invalid
 from catalog.exchange import json as json_file
 from catalog.exchange.contents import Imported
@@ -20,16 +19,16 @@ from catalog.media import import_picture
 
 def add(commands: Any) -> None:
     """Add the commands to the parser."""
-    take = commands.add_parser("import", help="hämta in poster från en fil eller startkatalogen, som utkast")
+    take = add_command(commands, "import", "hämta in poster från en fil eller startkatalogen, som utkast", _import)
     take.add_argument("source", type=Path, metavar="FIL", help="en JSON-fil, eller mappen med startkatalogen")
-    take.set_defaults(run=_import)
-    change = commands.add_parser("set", help="ändra ett fält, som utkast")
+    change = add_command(commands, "set", "ändra ett fält, som utkast", _set)
     change.add_argument("record", metavar="SLAG/POST", help="till exempel type/fallarm")
-    change.add_argument("field", nargs="?", metavar="FÄLT", help="till exempel name.sv")
-    change.add_argument("value", nargs="?", metavar="VÄRDE", help="text, eller JSON för tal och listor")
+    change.add_argument("field", nargs="?", metavar="FÄLT", help="till exempel name.sv eller suits.0.sv")
+    change.add_argument("value", nargs="?", metavar="VÄRDE", help="text, eller JSON för tal och listor; inget: ta bort")
     change.add_argument("--picture", type=Path, metavar="FIL", help="byt bild")
     change.add_argument("--alt", metavar="TEXT", help="vad bilden visar, för den som inte ser den")
-    change.set_defaults(run=_set)
+    drop = add_command(commands, "discard", "kasta ett utkast: posten blir som den är publicerad", _discard)
+    drop.add_argument("record", metavar="SLAG/POST", help="till exempel type/fallarm")
 
 
 def _import(arguments: argparse.Namespace) -> int:
@@ -68,7 +67,7 @@ def _set(arguments: argparse.Namespace) -> int:
         if arguments.picture:
             record = _with_picture(place, record, arguments.picture, arguments.alt)
         if arguments.field:
-            record = _with_field(record, arguments.field, arguments.value)
+            record = with_field(record, arguments.field, arguments.value)
         if not arguments.picture and not arguments.field:
             raise Invalid("Skriv vilket fält som ska ändras, till exempel: catalog set type/fallarm name.sv Fallarm")
         place.put(kind, record)
@@ -89,39 +88,11 @@ def _with_picture(place: Workspace, record: Record, file: Path, alt: str | None)
     raise Invalid("En sådan post har ingen bild.")
 
 
-def _with_field(record: Record, field: str, value: str | None) -> Record:
-    """Return `record` with one (dotted) field set; without a value the field is taken away. Raises `Invalid`."""
-    kind = KIND_OF[type(record)]
-    whole: dict[str, Any] = msgspec.to_builtins(record)
-    place = whole
-    *path, last = field.split(".")
-    for step in path:
-        place = place.setdefault(step, {}) if isinstance(place, dict) else {}
-    if not isinstance(place, dict):
-        raise Invalid(f"Fältet {field} finns inte.")
-    candidates = [value] if value is not None else [None]
-    if value is not None:
-        with suppress(ValueError):
-            candidates.append(json.loads(value))
-    for candidate in candidates:
-        place[last] = candidate
-        if candidate is None:
-            del place[last]
-        try:
-            made = msgspec.convert(whole, KINDS[kind])
-        except msgspec.ValidationError as problem:
-            why = str(problem)
-            continue
-        if _kept(msgspec.to_builtins(made), [*path, last], candidate):
-            return made
-        raise Invalid(f"Fältet {field} finns inte på {kind}.")
-    raise Invalid(f"Värdet passar inte i fältet {field}.", why)
-
-
-def _kept(whole: Any, path: list[str], value: object) -> bool:
-    """Whether the value is still there after the record was made: unknown fields fall away."""
-    for step in path:
-        if not isinstance(whole, dict) or step not in whole:
-            return value in (None, "", [], {}, False)
-        whole = whole[step]
-    return True
+def _discard(arguments: argparse.Namespace) -> int:
+    kind, _, record_id = arguments.record.partition("/")
+    with workspace(arguments) as place:
+        if place.drafts.get(kind, record_id) is None:
+            raise Invalid(f"Posten {arguments.record} har inget utkast.")
+        place.drafts.discard(kind, record_id, place.author)
+    answer(arguments, f"Utkastet till {arguments.record} är kastat.", record=arguments.record)
+    return 0

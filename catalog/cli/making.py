@@ -6,15 +6,16 @@ import shutil
 from pathlib import Path
 from typing import Any, Final
 
-from catalog.cli.answers import add_passphrase, answer, passphrase, progress, workspace_folder
+from catalog.cli.answers import add_command, add_passphrase, answer, passphrase, progress, workspace_folder
 from catalog.cli.changing import take_in
 from catalog.cli.publishing import publish_drafts
-from catalog.cli.workspace import SETTINGS, Workspace, opened, write_settings
+from catalog.cli.workspace import SETTINGS, opened, write_settings
 from catalog.entities import Recipient
 from catalog.errors import Invalid
 from catalog.exchange.starter import read_starter
 from catalog.publication import keys
-from catalog.publication.publish import create
+from catalog.publication.publish import create, is_unpublished
+from catalog.publication.signing import Signer
 
 ASSETS: Final = Path(__file__).resolve().parents[2] / "assets"
 DEMO_PORT: Final = 8765
@@ -38,14 +39,14 @@ listen = "0.0.0.0:{port}"
 
 def add(commands: Any) -> None:
     """Add the commands to the parser."""
-    init = commands.add_parser("init", help="skapa en ny katalog på den delade platsen, med nycklar")
+    words = "skapa en ny katalog på den delade platsen, med nycklar"
+    init = add_command(commands, "init", words, _init)
     init.add_argument("--share", type=Path, required=True, metavar="MAPP", help="mappen som kioskerna läser")
     init.add_argument("--author", default="", metavar="NAMN", help="ditt namn, som det står vid dina publiceringar")
     add_passphrase(init)
-    init.set_defaults(run=_init)
-    demo = commands.add_parser("demo", help="gör ett färdigt exempel: delad plats, katalog, nycklar och kiosk")
-    demo.add_argument("folder", type=Path, metavar="MAPP")
-    demo.set_defaults(run=_demo)
+    words = "gör ett färdigt exempel: delad plats, katalog, nycklar och kiosk"
+    demo = add_command(commands, "demo", words, _demo)
+    demo.add_argument("folder", type=Path, metavar="MAPP", help="där exemplet ska ligga")
 
 
 def _init(arguments: argparse.Namespace) -> int:
@@ -64,13 +65,22 @@ def begin(folder: Path, share: Path, author: str, secret: str) -> str:
     """Make the shared catalogue, the workspace and its keys; return the public key. Raises `Invalid`."""
     if (folder / SETTINGS).exists():
         raise Invalid(f"Arbetsmappen {folder} används redan för en katalog.")
-    create(share)
-    signer = keys.new_publish_key(folder / "keys" / "publish.key", secret)
-    inbox = keys.new_inbox_key(folder / "keys" / "inbox.key", secret)
+    if not is_unpublished(share):  # which it is if this was interrupted once
+        create(share)
+    signer = _publish_key(folder / "keys" / "publish.key", secret)
+    inbox = _inbox_key(folder / "keys" / "inbox.key", secret)
     write_settings(folder, share, author)
     with opened(folder) as made:
         made.put("recipient", Recipient(id="personal", name=made.author, public_key=inbox))
     return signer.public
+
+
+def _publish_key(path: Path, secret: str) -> Signer:
+    return keys.read_publish_key(path, secret) if path.exists() else keys.new_publish_key(path, secret)
+
+
+def _inbox_key(path: Path, secret: str) -> str:
+    return keys.read_key_file(path, keys.INBOX).public if path.exists() else keys.new_inbox_key(path, secret)
 
 
 def _demo(arguments: argparse.Namespace) -> int:
@@ -82,24 +92,29 @@ def _demo(arguments: argparse.Namespace) -> int:
 
 
 def _make_demo(folder: Path) -> None:
-    """Make the demo beside its place and move it there whole: one that was interrupted leaves nothing half-made."""
+    """Make the demo; the kiosk's configuration comes last and says that it is whole.
+
+    What an interrupted attempt left is thrown away, and nothing else ever is. Raises `Invalid` if there is more.
+    """
+    rooms, unfinished = [folder / "share", folder / "workspace"], folder / "demo.unfinished"
+    if not unfinished.exists() and any(room.exists() for room in rooms):
+        raise Invalid(f"I mappen {folder} finns redan något annat. Välj en tom mapp.")
+    folder.mkdir(parents=True, exist_ok=True)
+    unfinished.touch()
+    for room in rooms:
+        shutil.rmtree(room, ignore_errors=True)
     progress("gör demokatalogen")
-    for room in ("share", "workspace"):
-        shutil.rmtree(folder / room, ignore_errors=True)
     key = begin(folder / "workspace", folder / "share", "Demo", "")
     with opened(folder / "workspace") as made:
         take_in(made, read_starter(ASSETS / "demo"))
-        _publish(made)
+        publish_drafts(made, "Startkatalog", "")
     text = _KIOSK.format(
         data=_toml(folder / "data"), share=_toml(folder / "share"), key=json.dumps(key), port=DEMO_PORT
     )
-    unfinished = folder / "kiosk.toml.part"
-    unfinished.write_text(text, encoding="utf-8")
-    unfinished.replace(folder / "kiosk.toml")
-
-
-def _publish(made: Workspace) -> None:
-    publish_drafts(made, "Startkatalog", "")
+    part = folder / "kiosk.toml.part"
+    part.write_text(text, encoding="utf-8")
+    part.replace(folder / "kiosk.toml")
+    unfinished.unlink()
 
 
 def _toml(path: Path) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from catalog.cli.answers import add_passphrase, answer, passphrase, progress, workspace
+from catalog.cli.answers import add_command, add_passphrase, answer, passphrase, progress, workspace
 from catalog.cli.workspace import Workspace
 from catalog.errors import Invalid
 from catalog.publication import share
@@ -16,14 +16,12 @@ from catalog.validation import Problem, check
 
 def add(commands: Any) -> None:
     """Add the commands to the parser."""
-    out = commands.add_parser("publish", help="visa utkasten på alla kiosker")
+    out = add_command(commands, "publish", "visa utkasten på alla kiosker", _publish)
     out.add_argument("-m", "--note", default="", metavar="TEXT", help="vad som är nytt, för kollegorna")
     add_passphrase(out)
-    out.set_defaults(run=_publish)
-    test = commands.add_parser("verify", help="kontrollera att den delade katalogen är hel och rätt signerad")
+    test = add_command(commands, "verify", "kontrollera att den delade katalogen är hel och rätt signerad", _verify)
     test.add_argument("--share", type=Path, metavar="MAPP", help="kontrollera denna plats, utan arbetsmapp")
     test.add_argument("--key", metavar="NYCKEL", help="den publika nyckeln, ed25519:…")
-    test.set_defaults(run=_verify)
 
 
 class ProblemsError(Invalid):

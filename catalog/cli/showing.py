@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from catalog.cli.answers import answer, workspace
+from catalog.cli.answers import add_command, answer, workspace
 from catalog.cli.workspace import Workspace
 from catalog.database import open_for_reading
 from catalog.entities import Record, read
@@ -19,15 +19,12 @@ from catalog.validation import check
 
 def add(commands: Any) -> None:
     """Add the commands to the parser."""
-    show = commands.add_parser("show", help="visa katalogen, eller en post")
+    show = add_command(commands, "show", "visa katalogen, eller en post", _show)
     show.add_argument("record", nargs="?", metavar="SLAG/POST", help="till exempel type/fallarm")
-    show.set_defaults(run=_show)
-    seek = commands.add_parser("search", help="sök som besökaren gör")
-    seek.add_argument("words", nargs="+", metavar="ORD")
-    seek.add_argument("--language", default="sv", metavar="KOD")
-    seek.set_defaults(run=_search)
-    rules = commands.add_parser("check", help="kontrollera utkasten innan de publiceras")
-    rules.set_defaults(run=_check)
+    seek = add_command(commands, "search", "sök som besökaren gör", _search)
+    seek.add_argument("words", nargs="+", metavar="ORD", help="det som besökaren skriver")
+    seek.add_argument("--language", default="sv", metavar="KOD", help="besökarens språk, till exempel sv eller fi")
+    add_command(commands, "check", "kontrollera utkasten innan de publiceras", _check)
 
 
 def _show(arguments: argparse.Namespace) -> int:
@@ -41,9 +38,17 @@ def _show_one(place: Workspace, arguments: argparse.Namespace) -> int:
     record = place.record(kind, record_id)
     if record is None:
         raise Invalid(f"Posten {arguments.record} finns inte. Se alla med: catalog show")
-    text = msgspec.json.format(msgspec.json.encode(record), indent=2).decode()
-    answer(arguments, text, record=msgspec.to_builtins(record))
+    published = place.published_record(kind, record_id)
+    text = _readable(record)
+    if published is not None and published != record:
+        text = f"Utkast:\n{text}\nPublicerad:\n{_readable(published)}"
+    out = None if published is None else msgspec.to_builtins(published)
+    answer(arguments, text, record=msgspec.to_builtins(record), published=out)
     return 0
+
+
+def _readable(record: Record) -> str:
+    return msgspec.json.format(msgspec.json.encode(record), indent=2).decode()
 
 
 def _show_all(place: Workspace, arguments: argparse.Namespace) -> int:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from catalog.editing import Drafts
-from catalog.entities import KINDS, Change, Record, decode
+from catalog.entities import KINDS, Change, Record, decode, encode
 from catalog.errors import Invalid
 from catalog.publication import keys, pictures, share
 from catalog.publication.digest import body_digest
@@ -83,12 +83,21 @@ class Workspace:
     def record(self, kind: str, record_id: str) -> Record | None:
         """Return one record as it would be published now; None if there is none."""
         draft = self.drafts.get(kind, record_id)
-        body = draft.body if draft else self.follower.mirror.body(kind, record_id)
+        if draft is None:
+            return self.published_record(kind, record_id)
+        return None if draft.body is None else decode(kind, draft.body)
+
+    def published_record(self, kind: str, record_id: str) -> Record | None:
+        """Return one record as it is published."""
+        body = self.follower.mirror.body(kind, record_id)
         return None if body is None or kind not in KINDS else decode(kind, body)
 
     def put(self, kind: str, record: Record) -> None:
-        """Keep `record` as a draft on top of what is published."""
+        """Keep `record` as a draft on top of what is published; what is as it is published is no draft."""
         published = self.follower.mirror.body(kind, record.id)
+        if published == encode(record):
+            self.drafts.discard(kind, record.id, self.author)
+            return
         draft = self.drafts.get(kind, record.id)
         base = draft.base_digest if draft else "" if published is None else body_digest(published)
         self.drafts.put(record, self.author, base)

@@ -58,6 +58,15 @@ def create(folder: Path) -> Path:
     return path
 
 
+def is_unpublished(folder: Path) -> bool:
+    """Whether there is a shared catalogue in `folder` into which nothing has been published yet. Raises `Refused`."""
+    path = folder / share.FILE_NAME
+    if not path.exists() or not path.stat().st_size:
+        return False
+    with share.reading(path) as connection:
+        return not Published(connection).exists
+
+
 def publish(
     follower: Follower,
     folder: Path,
