@@ -8,6 +8,7 @@ from pathlib import Path
 from environment import ROOT, SetupError, say
 
 OUT = ROOT / "out"
+PATIENCE_SECONDS = 30
 
 
 def build(python: Path) -> int:
@@ -40,11 +41,13 @@ def _try_out(folder: Path) -> None:
         kiosk = [str(folder / "visningsrum-kiosk"), "--config", str(demo / "kiosk.toml"), "--start-at", "home"]
         process = subprocess.Popen([*kiosk, "--report-start"], stdout=subprocess.PIPE, text=True, env=settings)
         try:
-            line = process.stdout.readline() if process.stdout else ""
+            said, _ = process.communicate(timeout=PATIENCE_SECONDS)
+        except subprocess.TimeoutExpired as running:
+            said = (running.stdout or b"").decode()  # it runs until it is ended: what it said meanwhile counts
         finally:
             process.terminate()
             process.wait(20)
-        if "painted" not in line:
+        if "painted" not in said:
             raise SetupError("the frozen kiosk painted nothing")
 
 

@@ -18,6 +18,7 @@ ColumnLayout {
     Item {
         Layout.fillWidth: true
         implicitHeight: width * 3 / 4
+        objectName: "product-picture"
 
         Picture {
             alt: qsTr("Bild kommer")

@@ -40,6 +40,10 @@ FocusScope {
             thanks.show();
         }
 
+        function onVisitStarted() {
+            thanks.hide();
+        }
+
         target: root.session
     }
 

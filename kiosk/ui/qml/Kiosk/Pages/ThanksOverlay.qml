@@ -16,6 +16,11 @@ Rectangle {
         moment.restart();
     }
 
+    // Somebody else is here already: the goodbye is not for her.
+    function hide() {
+        root.shown = false;
+    }
+
     color: Theme.colours.paper
     objectName: "thanks-page"
     opacity: shown ? 1 : 0
