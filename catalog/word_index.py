@@ -20,7 +20,7 @@ TABLES: Final = """
 CREATE TABLE document(
     rowid INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, language TEXT NOT NULL, UNIQUE(kind, id, language)
 );
-CREATE VIRTUAL TABLE document_text USING fts5(name, words, summary, body, tokenize=ascii, detail=column);
+CREATE VIRTUAL TABLE document_text USING fts5(name, words, summary, body, tokenize=ascii, detail=column, columnsize=0);
 CREATE TABLE word(
     language TEXT, word TEXT, spelled TEXT NOT NULL, documents INTEGER NOT NULL, PRIMARY KEY(language, word)
 ) WITHOUT ROWID;
@@ -78,7 +78,7 @@ class WordIndex:
                 (first, first + 2**19 - 2),
             ).get
             folding = self._folding[language]
-            folded = [" ".join(map(folding.__getitem__, split_words(text))) for text in texts]
+            folded = [" ".join(sorted({folding[word] for word in split_words(text)})) for text in texts]
             self._connection.execute("INSERT INTO document VALUES (?, ?, ?, ?)", (rowid, kind, record_id, language))
             self._connection.execute(
                 "INSERT INTO document_text(rowid, name, words, summary, body) VALUES (?, ?, ?, ?, ?)", (rowid, *folded)

@@ -45,8 +45,10 @@ def fold(text: str) -> str:
 
 def split_words(text: str) -> list[str]:
     """Return the words of `text` in order as they are spelled, in lower case."""
-    lower = text.lower() if text.isascii() else unicodedata.normalize("NFC", text).lower()
-    if lower and max(lower) >= _FIRST_COMBINING:  # accents that stand alone would cut words in two
+    if text.isascii():
+        return _WORD.findall(text.lower())
+    lower = unicodedata.normalize("NFC", text).lower()
+    if max(lower) >= _FIRST_COMBINING:  # accents that stand alone would cut words in two
         lower = fold(lower)
     return _WORD.findall(lower)
 
