@@ -23,6 +23,7 @@ from home_page import write_home_page
 from measure import ROOT, Rows, end, family, memory_mib, milliseconds_since, note, virtual_screen
 
 SETTLE_SECONDS = 4.0
+PAUSE_SECONDS = 2.0
 PATIENCE_SECONDS = 60.0
 BARE_WINDOW = Path(__file__).with_name("bare_window.py")
 BROWSER_FLAGS = (
@@ -50,6 +51,7 @@ def main() -> int:
         figures: dict[tuple[str, str], list[float]] = {}
         for number in range(rounds + 1):
             for case, start in starts.items():
+                time.sleep(PAUSE_SECONDS)  # what ended just now is still tidying up
                 for metric, value in start().items():
                     if number:  # the first round warms the disk cache for all of them
                         figures.setdefault((case, metric), []).append(value)
