@@ -14,7 +14,7 @@ from catalog.entities import KIND_OF, Change, DataUse, Maturity, Need, Picture, 
 from catalog.errors import Refused
 from catalog.publication.digest import body_digest, root_of
 from catalog.publication.manifest import Manifest, decode_manifest, encode_manifest
-from catalog.publication.publish import Occasion, create, publish
+from catalog.publication.publish import Occasion, catch_up, create, publish
 from catalog.publication.signing import Signer
 from catalog.publication.sync import Follower
 
@@ -78,7 +78,7 @@ class SmallShare:
 
     def change(self, wanted, staff=None, author="Anna", note="", media=None):
         staff = staff or self.staff
-        follow(staff)
+        catch_up(staff)
         changes = []
         for kind, name, body in wanted:
             now = staff.mirror.body(kind, name)

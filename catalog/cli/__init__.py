@@ -9,7 +9,7 @@ import json
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict
-from importlib.metadata import entry_points
+from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -33,7 +33,9 @@ Slutkoder: 0 klart; 1 avvisat eller problem hittade; 2 fel ord på kommandoraden
 
 def main(words: Sequence[str] | None = None, plugins: Iterable[Command] | None = None) -> int:
     """Do what `words` (default: the command line) say; return the exit code."""
-    arguments = _parser(_plugins() if plugins is None else plugins).parse_args(words)
+    arguments = _parser(loaded(entry_points(group="catalog.commands")) if plugins is None else plugins).parse_args(
+        words
+    )
     try:
         return int(arguments.run(arguments))
     except CatalogError as problem:
@@ -81,12 +83,12 @@ def default_workspace() -> Path:
     return user_data_path("visningsrum", appauthor=False) / "workspace"
 
 
-def _plugins() -> list[Command]:
+def loaded(entries: Iterable[EntryPoint]) -> list[Command]:
     """Return the commands that other rooms add; one that cannot be loaded is told, and the others go on."""
-    loaded: list[Command] = []
-    for each in entry_points(group="catalog.commands"):
+    found: list[Command] = []
+    for each in entries:
         try:
-            loaded.append(each.load())
+            found.append(each.load())
         except ImportError as problem:
             print(f"catalog {each.name}: {problem}", file=sys.stderr)
-    return loaded
+    return found

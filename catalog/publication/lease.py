@@ -11,6 +11,7 @@ from typing import Final
 from uuid import uuid4
 
 from catalog.errors import Reason, Refused
+from catalog.publication.share import reaching
 
 FILE_NAME: Final = "publishing.lease"
 STALE_SECONDS: Final = 600.0
@@ -37,18 +38,16 @@ def lease(share: Path, author: str, patience: float = PATIENCE_SECONDS) -> Itera
 
 def _taken(path: Path, content: bytes) -> bool:
     """Take the lease if it is free; free it if it is stale."""
-    try:
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL), "wb") as file:
-            file.write(content)
-    except FileExistsError:
-        with suppress(OSError):
-            if _age(path) > STALE_SECONDS:
-                path.unlink()
-        return False
-    except PermissionError as problem:
-        raise Refused(Reason.DENIED, str(problem)) from problem
-    except OSError as problem:
-        raise Refused(Reason.UNREACHABLE, str(problem)) from problem
+    with reaching():
+        try:
+            file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL)
+        except FileExistsError:
+            with suppress(FileNotFoundError):  # its holder has just dropped it
+                if _age(path) > STALE_SECONDS:
+                    path.unlink()
+            return False
+        with os.fdopen(file, "wb") as opened:
+            opened.write(content)
     return True
 
 

@@ -94,14 +94,22 @@ def publish(
     if done.changed == 0:
         return None
     head = catch_up(follower)  # read again what was written, through a fresh connection, and check its digest
-    if head is None or (head.seq, head.root) != (done.seq, done.root):
+    if head is None or head.seq < done.seq:
         raise Refused(Reason.DIGEST, "the share does not hold what was published")
     return done
 
 
 def catch_up(follower: Follower) -> Head | None:
-    """Bring the staff PC's own copy up to what is published; return its head."""
-    if follower.stage() is not None or follower.staged() is not None:
+    """Bring the staff PC's own copy up to what is published; return its head. Mends an interrupted publication."""
+    try:
+        follower.stage()
+    except Refused as refusal:
+        if refusal.reason != Reason.INTERRUPTED:
+            raise
+        with share.writing(follower.source):  # SQLite rolls it back as soon as somebody may write
+            pass
+        follower.stage()
+    if follower.staged() is not None:
         follower.apply()
     return follower.shown()
 
@@ -133,25 +141,18 @@ def _publish_once(
 ) -> Publication | None:
     """Publish on top of what `mirror` holds; None if the share has moved on since."""
     with share.writing(path) as connection:
-        connection.execute("BEGIN IMMEDIATE")
-        try:
-            published = Published(connection)
-            mine = mirror.manifest()
-            if published.exists and (mine is None or published.manifest.seq != mine.seq):
-                connection.execute("ROLLBACK")
-                return None
-            rows = _rebased(mirror, changes, mine.rev if mine else 0)
-            if not rows:
-                connection.execute("ROLLBACK")
-                return Publication(mine.seq if mine else 0, mine.root if mine else "", 0)
-            _check(connection, rows)
-            manifest = _manifest(mirror, mine, rows, occasion)
-            _write(connection, mirror, rows, manifest, occasion.signer)
-            connection.execute("COMMIT")
-        except BaseException:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            raise
+        connection.execute("BEGIN IMMEDIATE")  # without COMMIT, closing takes everything back
+        published = Published(connection)
+        mine = mirror.manifest()
+        if published.exists and (mine is None or published.manifest.seq != mine.seq):
+            return None
+        rows = _rebased(mirror, changes, mine.rev if mine else 0)
+        if not rows:
+            return Publication(mine.seq if mine else 0, mine.root if mine else "", 0)
+        _check(connection, rows)
+        manifest = _manifest(mirror, mine, rows, occasion)
+        _write(connection, mirror, rows, manifest, occasion.signer)
+        connection.execute("COMMIT")
     return Publication(manifest.seq, manifest.root, len(rows))
 
 

@@ -47,7 +47,7 @@ class Published:
         """Whether somebody has published since."""
         return bool(self._connection.execute(f"SELECT manifest {_NEWEST}").get != self.text)
 
-    def rows_after(self, rev: int) -> Iterator[Row]:
+    def rows_after(self, rev: int, most: int = MOST_ROWS) -> Iterator[Row]:
         """Every row with a higher revision, checked, in slices so that the lock is held only shortly."""
         position, count = rev, 0
         while True:
@@ -60,7 +60,7 @@ class Published:
                 position = row.rev
                 yield row
             count += len(some)
-            if count > MOST_ROWS:
+            if count > most:
                 raise Refused(Reason.TOO_MANY, str(count))
             if len(some) < SLICE:
                 return

@@ -26,7 +26,7 @@ class Follower:
     """
 
     def __init__(self, source: Path, data_folder: Path, key: str | None) -> None:
-        self._source = source
+        self.source = source
         self._key = key
         self._mirror = Mirror(data_folder)
         self._staging = Staging(data_folder, key)
@@ -48,15 +48,15 @@ class Follower:
 
     def poll(self) -> bool:
         """Whether the shared file has changed since the last `stage`: one read of 100 bytes. Raises `Refused`."""
-        return share.look(self._source) != self._seen
+        return share.look(self.source) != self._seen
 
     def stage(self) -> Head | None:
         """Fetch and check what is new into the staging file and the pictures' folder; None if nothing is new.
 
         Raises `Refused`; then the catalogue, and what was staged before, are as they were.
         """
-        stamp = share.look(self._source)
-        with share.reading(self._source) as connection:
+        stamp = share.look(self.source)
+        with share.reading(self.source) as connection:
             head = self._fetch(connection)
         self._seen = stamp
         return head

@@ -15,6 +15,7 @@ from small_share import SmallShare, a_need, a_type, content, follow, recovers, r
 
 from catalog.errors import Reason, Refused
 from catalog.publication.digest import root_of
+from catalog.publication.publish import catch_up
 
 ROOT = Path(__file__).resolve().parents[2]
 HOLD = """
@@ -68,15 +69,22 @@ def hot_journal(room):
     assert room.path.with_name("catalog.sqlite-journal").stat().st_size > 512
 
 
-def test_a_publication_that_was_killed_is_rolled_back_by_the_staff_program(room):
+@pytest.mark.parametrize("first", ["publish", "look"])
+def test_a_publication_that_was_killed_is_rolled_back_by_the_staff_program(room, first):
     hot_journal(room)
     before = content(room.kiosk)
     with pytest.raises(Refused) as caught:
         room.kiosk.stage()
     assert caught.value.reason == Reason.INTERRUPTED
     assert content(room.kiosk) == before
-    done = SmallShare(room.folder).put_blindly(a_need(50))
-    assert follow(room.kiosk).root == done.root
+    staff = SmallShare(room.folder)
+    if first == "publish":
+        staff.put_blindly(a_need(50))
+    else:
+        catch_up(staff.staff)
+    assert follow(room.kiosk) == staff.staff.shown()
+    assert content(room.kiosk)[1] == content(staff.staff)[1]
+    staff.staff.close()
 
 
 def test_copied_without_its_journal(room):
@@ -233,7 +241,7 @@ def test_a_damaged_row_among_the_staged_is_told_and_fetched_anew(room):
     room.kiosk.stage()
     path = room.kiosk.mirror.folder / "staged.sqlite"
     with contextlib.closing(apsw.Connection(str(path))) as rot:
-        rot.execute("UPDATE record SET body = x'00' WHERE kind = 'need'")
+        rot.execute("UPDATE record SET body = CAST(x'ff' AS TEXT) WHERE kind = 'need'")
     before = content(room.kiosk)
     with pytest.raises(Refused):
         room.kiosk.apply()
@@ -422,6 +430,13 @@ def test_no_room_for_pictures_nor_for_what_is_staged(room):
     words = [sys.executable, "-c", LIMITED, room.path, room.folder / "kiosk", room.key, "20", "3000"]
     done = subprocess.run([str(word) for word in words], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.split("\n") == ["DISK_FULL None 2", "DISK_FULL None 2", "4", ""]
+
+
+def test_no_place_for_what_is_staged(room):
+    (room.kiosk.mirror.folder / "staged.sqlite.part").mkdir()
+    assert refusal(room.kiosk) == Reason.DISK_FULL
+    (room.kiosk.mirror.folder / "staged.sqlite.part").rmdir()
+    assert follow(room.kiosk).seq == 4
 
 
 # --- kills of the publishing process ---

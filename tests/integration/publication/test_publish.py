@@ -372,6 +372,44 @@ def test_without_a_key_on_either_side(tmp_path):
     room.staff.close()
 
 
+def test_a_share_that_forgets_what_was_committed(room, other_hands):
+    """As some network drives do: the commit succeeds, and the file is as it was."""
+    room.put(a_need(1))
+    before, expected = room.path.read_bytes(), ["BEGIN IMMEDIATE", "COMMIT", "BEGIN"]
+
+    def forget(sql):
+        if sql == expected[0]:
+            expected.pop(0)
+            if not expected:
+                room.path.write_bytes(before)
+                expected.append("nothing more")
+
+    with other_hands.before(room.path, forget), pytest.raises(Refused) as caught:
+        room.put(a_need(2))
+    assert caught.value.reason == Reason.DIGEST
+    assert room.put(a_need(2)).seq == 2
+
+
+def test_a_share_that_is_full(room):
+    room.put(a_need(1))
+    before, pages = content(room.staff), asked(room, "PRAGMA page_count")[0][0]
+
+    def full(connection):
+        if connection.filename == str(room.path):
+            connection.execute(f"PRAGMA max_page_count={pages}; PRAGMA cache_spill=1; PRAGMA cache_size=1")
+
+    apsw.connection_hooks.append(full)
+    try:
+        with pytest.raises(Refused) as caught:
+            room.put(*(a_need(number, "lång " * 500) for number in range(100)))
+    finally:
+        apsw.connection_hooks.remove(full)
+    assert caught.value.reason == Reason.DISK_FULL
+    assert content(room.staff) == before
+    assert asked(room, "PRAGMA integrity_check") == [("ok",)]
+    assert room.put(a_need(2)).seq == 2
+
+
 # --- following ---
 
 
