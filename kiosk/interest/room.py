@@ -41,7 +41,8 @@ class Room(NamedTuple):
 
 def allowed_retention(showroom: Showroom | None) -> int:
     """Return for how many days `showroom` may keep registrations: what it says, 1-90; 30 if it says nothing."""
-    return min(max(showroom.retention_days, 1), LONGEST_RETENTION_DAYS) if showroom else Showroom.retention_days
+    said = (showroom or Showroom(id="showroom", name={})).retention_days
+    return min(max(said, 1), LONGEST_RETENTION_DAYS)
 
 
 def read_room(catalogue: Path, media_folder: Path, numbers: tuple[int, ...], today: Callable[[], date]) -> Room:

@@ -24,6 +24,7 @@ from kiosk.interest.registration import Registration
 LARGEST_FILE: Final = 256 * 1024
 KEY_BYTES: Final = 32
 _BLOCK: Final = 1024
+_FOREIGN: Final = "Filen är ingen anmälan, eller så är den skadad."
 
 
 class Unreadable(CatalogError):
@@ -64,9 +65,12 @@ def read_header(file: bytes) -> Sealed:
     if len(file) > LARGEST_FILE:
         raise Unreadable("Filen är för stor för att vara en anmälan.")
     try:
-        return msgspec.json.decode(file, type=Sealed)
+        sealed = msgspec.json.decode(file, type=Sealed)
     except (msgspec.DecodeError, UnicodeDecodeError) as problem:
-        raise Unreadable("Filen är ingen anmälan, eller så är den skadad.", str(problem)) from problem
+        raise Unreadable(_FOREIGN, str(problem)) from problem
+    if msgspec.json.encode(sealed) != file:  # the same values can be spelled in many ways, also in base64
+        raise Unreadable(_FOREIGN)
+    return sealed
 
 
 def unseal(file: bytes, private_keys: Iterable[PrivateKey]) -> Registration:
@@ -83,7 +87,8 @@ def unseal(file: bytes, private_keys: Iterable[PrivateKey]) -> Registration:
         content = sodium_unpad(Aead(key).decrypt(sealed.content, header), _BLOCK)
         registration = msgspec.json.decode(content, type=Registration)
     except (CryptoError, ValueError, TypeError) as problem:
-        raise Unreadable("Anmälan är skadad: den är inte längre som den var när den låstes.", str(problem)) from problem
+        detail = type(problem).__name__  # its message may quote what the visitor wrote
+        raise Unreadable("Anmälan är skadad: den är inte längre som den var när den låstes.", detail) from None
     if registration.id != sealed.id:
         raise Unreadable("Anmälan är skadad: innehållet hör till en annan anmälan.")
     return registration

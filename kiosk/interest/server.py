@@ -198,7 +198,7 @@ def application(answers: Form, assets: Path) -> Starlette:
     async def broken(request: Request, _problem: Exception) -> Response:
         return answers.notice(request, "broken")
 
-    return Starlette(
+    form_application = Starlette(
         routes=[
             Route("/", answers.start),
             Route("/form.css", stylesheet),
@@ -209,6 +209,8 @@ def application(answers: Form, assets: Path) -> Starlette:
         ],
         exception_handlers={HTTPException: not_found, Exception: broken},
     )
+    form_application.router.redirect_slashes = False  # a redirection would repeat whatever host the request names
+    return form_application
 
 
 def _accepted(request: Request) -> str:

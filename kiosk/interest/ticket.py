@@ -67,7 +67,7 @@ def minute_of(seconds: float) -> int:
 
 
 def new_ticket(numbers: tuple[int, ...], language: str, kind: Kind, seconds: float) -> Ticket:
-    """Return a ticket for 1-3 product numbers, issued at the Unix time `seconds`."""
+    """Return a ticket for up to three product numbers (none: the room as a whole), issued at a Unix time."""
     return Ticket(numbers, language, kind, minute_of(seconds), secrets.token_bytes(_NONCE_BYTES))
 
 
@@ -134,7 +134,7 @@ def _make_key(path: Path) -> None:
 
 def _body(ticket: Ticket) -> bytes:
     fitting = (
-        1 <= len(ticket.numbers) <= MOST_NUMBERS
+        len(ticket.numbers) <= MOST_NUMBERS
         and all(1 <= number <= LARGEST_NUMBER for number in ticket.numbers)
         and re.fullmatch(r"[a-z]{2,3}", ticket.language)
         and ticket.kind in KINDS
@@ -144,7 +144,7 @@ def _body(ticket: Ticket) -> bytes:
     if not fitting:
         raise Invalid("Koden kan inte göras: fel nummer, språk eller val.", "a ticket cannot hold this")
     fields = _VERSION
-    for number in (*ticket.numbers, 0, 0)[:MOST_NUMBERS]:
+    for number in (*ticket.numbers, 0, 0, 0)[:MOST_NUMBERS]:
         fields = fields << 14 | number
     fields = fields << 15 | _number(ticket.language)
     fields = fields << 3 | KINDS.index(ticket.kind)
