@@ -37,6 +37,11 @@ class Rows:
         ratio = self._medians[of, metric] / self._medians[to, metric]
         self._print({"metric": metric, "of": of, "to": to, "ratio": round(ratio, 3), "goal": goal})
 
+    def between(self, case: str, metric: str, to: str, goal: str = "") -> None:
+        """Print how the median of one metric stands to that of another in the same case."""
+        ratio = self._medians[case, metric] / self._medians[case, to]
+        self._print({"case": case, "metric": metric, "to": to, "ratio": round(ratio, 3), "goal": goal})
+
     def _print(self, row: dict[str, object]) -> None:
         print(json.dumps({"bench": self._bench, **row}, ensure_ascii=False), flush=True)
 
