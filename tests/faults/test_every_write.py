@@ -1,0 +1,30 @@
+"""A process that is killed at every single write of its work leaves the old publication or the new one, whole."""
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PROGRAM = Path(__file__).with_name("every_write.py")
+
+
+@pytest.mark.parametrize(
+    ("step", "kills", "seen"),
+    [
+        ("stage", 8, {"2"}),
+        ("apply", 20, {"2", "4"}),
+        ("publish", 20, {"2", "5", "6"}),  # the kiosk stays at 2; then comes 5, alone or on top of what was published
+    ],
+)
+def test_killed_at_every_write(prepared, tmp_path, step, kills, seen):
+    shutil.copytree(prepared, tmp_path / "prepared")
+    words = [sys.executable, str(PROGRAM), str(tmp_path / "prepared"), step]
+    root = Path(__file__).resolve().parents[2]
+    done = subprocess.run(words, cwd=root, env={"PYTHONPATH": str(root)}, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout)
+    assert found["kills"] >= kills, "the work writes less than it can"
+    assert set(found["seen"]) == seen
