@@ -91,6 +91,7 @@ class Visitor:
             room = self._free_room(thing)
             middle = _middle(thing)
             if room.contains(middle):
+                self.wait(lambda: not any(each.property("moving") for each in self.everything()), "the list to rest")
                 return
             down = middle.y() > room.center().y()
             self.swipe(room, upwards=down, length=min(room.height() * 0.6, abs(middle.y() - room.center().y()) + 24))
