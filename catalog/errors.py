@@ -183,6 +183,10 @@ class Conflict(CatalogError):
     """Two people changed the same record; both versions are kept."""
 
 
+class NotNow(Exception):
+    """The moment to commit has passed, since somebody is looking; nothing was changed."""
+
+
 def sentence_for(reason: Reason, language: str = "sv") -> str:
     """Return the one sentence that tells staff what `reason` means, in Swedish or (any other language) English."""
     swedish, english = _SENTENCES[reason]

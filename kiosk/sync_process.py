@@ -7,11 +7,12 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import FrameType
 from typing import NamedTuple, Protocol
 
-from catalog.errors import Refused
+from catalog.errors import NotNow, Refused
 from kiosk.config import load
 from kiosk.refresh import APPLY_RETRY_SECONDS, is_polite, poll_pause, rest
 from kiosk.run_state import read_state, write_state
@@ -47,8 +48,8 @@ class Follower(Protocol):
     def staged(self) -> Head | None:
         """Return what has been fetched but not applied."""
 
-    def apply(self) -> Head:
-        """Bring what is staged on show. Raises `Refused`, and then nothing has changed."""
+    def apply(self, may_commit: Callable[[], bool] = ...) -> Head:
+        """Bring what is staged on show. Raises `Refused` or `NotNow`, and then nothing has changed."""
 
 
 class Complaint(NamedTuple):
@@ -93,7 +94,7 @@ class Following:
             self._next_poll = now + poll_pause(self._poll_seconds, self._chance())
             if self._try(self._fetch) and not self._switch_refused:
                 self._complain(Complaint())
-        if self._staged and now >= self._next_apply and is_polite(read_state(self._run_folder, "screen")):
+        if self._staged and now >= self._next_apply and self._is_polite():
             self._next_apply = now + APPLY_RETRY_SECONDS
             self._switch_refused = not self._try(self._switch)
         self._tell(now)
@@ -108,9 +109,13 @@ class Following:
             self._staged = self._follower.staged()
 
     def _switch(self) -> None:
-        self._follower.apply()
+        with suppress(NotNow):  # somebody came while it was being prepared: it stays staged
+            self._follower.apply(self._is_polite)
         self._next_apply = 0.0
         self._take_stock()
+
+    def _is_polite(self) -> bool:
+        return is_polite(read_state(self._run_folder, "screen"))
 
     def _try(self, do: Callable[[], None]) -> bool:
         """Do it; a refusal is told to staff, and the last good catalogue stays."""

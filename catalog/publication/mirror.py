@@ -1,6 +1,6 @@
 """The local copy of what was published: records, their digests, and what reading needs, in one WAL database."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -9,7 +9,7 @@ import apsw
 
 from catalog.database import create_reading_tables, derive
 from catalog.entities import KINDS, Record, decode
-from catalog.errors import Reason, Refused
+from catalog.errors import NotNow, Reason, Refused
 from catalog.publication import digest
 from catalog.publication.manifest import Manifest, decode_manifest
 from catalog.queries import Head
@@ -94,9 +94,20 @@ class Mirror:
             return self._root()
 
     def apply(
-        self, rows: list[Row], manifest: Manifest, text: str, signature: bytes | None, *, everything: bool
+        self,
+        rows: list[Row],
+        manifest: Manifest,
+        text: str,
+        signature: bytes | None,
+        *,
+        everything: bool,
+        may_commit: Callable[[], bool] = lambda: True,
     ) -> None:
-        """Become the publication in one transaction. Raises `Refused` (DIGEST), and then nothing has changed."""
+        """Become the publication in one transaction.
+
+        Raises `Refused` (DIGEST), or `NotNow` if `may_commit`, asked at the last moment, says no; then nothing has
+        changed.
+        """
         with self._local(), self._transaction("COMMIT"):
             changed = self._changed(rows, everything=everything)
             self._keep_before(changed, manifest.seq)
@@ -110,6 +121,8 @@ class Mirror:
             insert = "INSERT OR REPLACE INTO publication VALUES(?, ?, ?, ?)"
             self.connection.execute(insert, (manifest.seq, manifest.rev, text, signature))
             self._forget_old(manifest.seq)
+            if not may_commit():
+                raise NotNow
 
     @contextmanager
     def _local(self) -> Iterator[None]:
@@ -214,7 +227,8 @@ def _open(path: Path) -> apsw.Connection:
     connection = apsw.Connection(str(path))
     try:
         connection.set_busy_timeout(5000)
-        connection.execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL")
+        connection.execute("PRAGMA journal_mode=WAL").fetchall()
+        connection.execute("PRAGMA synchronous=FULL")
         connection.execute(_TABLES)
         _check_pages(connection)
         create_reading_tables(connection)

@@ -1,5 +1,6 @@
 """Following a shared catalogue: look, fetch and check into a staging file, and become it in one transaction."""
 
+from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
@@ -66,15 +67,20 @@ class Follower:
         ready = self._ready()
         return None if ready is None else _head(ready.manifest)
 
-    def apply(self) -> Head:
-        """Become the staged publication, in one transaction. Raises `Refused`; then nothing has changed."""
+    def apply(self, may_commit: Callable[[], bool] = lambda: True) -> Head:
+        """Become the staged publication, in one transaction. Raises `Refused`; then nothing has changed.
+
+        `may_commit` is asked right before the end; if it says no, `NotNow` is raised and what is staged stays.
+        """
         ready = self._ready()
         if ready is None:
             raise Refused(Reason.DIGEST, "nothing is staged")
         manifest = ready.manifest
         try:
             rows = self._staging.rows(manifest.rev)
-            self._mirror.apply(rows, manifest, ready.text, ready.signature, everything=ready.everything)
+            self._mirror.apply(
+                rows, manifest, ready.text, ready.signature, everything=ready.everything, may_commit=may_commit
+            )
         except Refused as refusal:
             if refusal.reason not in PASSING:
                 self._staging.forget()

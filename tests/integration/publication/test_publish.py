@@ -27,7 +27,7 @@ from small_share import (
 )
 
 from catalog.entities import Change, encode
-from catalog.errors import Conflict, Invalid, Reason, Refused
+from catalog.errors import Conflict, Invalid, NotNow, Reason, Refused
 from catalog.publication.digest import body_digest
 from catalog.publication.manifest import decode_manifest, encode_manifest
 from catalog.publication.publish import Occasion, create, publish
@@ -476,3 +476,19 @@ def test_the_catalogue_moves_on_every_time_it_is_read(room, colleague, other_han
     assert caught.value.reason == Reason.BUSY
     assert colleague.staged() is None
     assert follow(colleague).root == follow(room.staff).root
+
+
+def test_a_kiosk_does_not_commit_once_somebody_has_come(tmp_path):
+    share = SmallShare(tmp_path)
+    share.put(a_station(1))
+    kiosk = share.follower("kiosk")
+    follow(kiosk)
+    before = content(kiosk)
+    share.put(a_station(1, "Soffan"))
+    staged = kiosk.stage()
+    with pytest.raises(NotNow):
+        kiosk.apply(lambda: False)
+    assert content(kiosk) == before
+    assert kiosk.staged() == staged, "it waits for the next quiet moment"
+    assert kiosk.apply(lambda: True) == staged
+    assert content(kiosk) != before

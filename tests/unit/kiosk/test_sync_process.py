@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import pytest
 
-from catalog.errors import Reason, Refused
+from catalog.errors import NotNow, Reason, Refused
 from kiosk.run_state import read_state, write_state
 from kiosk.sync_process import Following, Stop, apply_staged
 
@@ -22,6 +22,7 @@ class Share:
         self.waiting = None
         self.refusals = {}
         self.calls = []
+        self.comes_meanwhile = lambda: None
 
     def _do(self, name):
         self.calls.append(name)
@@ -44,8 +45,11 @@ class Share:
         self.seen = self.waiting = self.published
         return self.waiting
 
-    def apply(self):
+    def apply(self, may_commit=lambda: True):
         self._do("apply")
+        self.comes_meanwhile()
+        if not may_commit():
+            raise NotNow
         self.on_show, self.waiting = self.waiting, None
         return self.on_show
 
@@ -90,6 +94,17 @@ def test_a_publication_waits_until_nobody_is_looking(kiosk):
     assert (state["shown_seq"], state["shown_root"], state["staged_seq"]) == (2, TWO.root, 0)
     assert state["reason"] == ""
     assert kiosk.rest == 1.0
+
+
+def test_a_visitor_who_comes_during_the_switch_keeps_what_she_sees(kiosk):
+    kiosk.screen(may_switch=True)
+    kiosk.share.published = TWO
+    kiosk.share.comes_meanwhile = lambda: kiosk.screen(may_switch=False)
+    state = kiosk.step(0)
+    assert (state["shown_seq"], state["staged_seq"], state["reason"]) == (1, 2, "")
+    kiosk.share.comes_meanwhile = lambda: None
+    kiosk.screen(may_switch=True)
+    assert kiosk.step(1)["shown_seq"] == 2
 
 
 def test_nothing_is_fetched_while_the_share_is_as_before(kiosk):
