@@ -65,7 +65,7 @@ class Pages:
 
     def thanks(self, language: str, room: Room, reference: str) -> str:
         """Return the page that says that it has come in, and what happens next."""
-        return self._page("thanks.html", language, room, reference=reference)
+        return self._page("thanks.html", language, room, reference=reference.replace(" ", "\u00a0"))
 
     def notice(self, language: str, notice: Notice, room: Room = NOWHERE) -> str:
         """Return a page that says in plain words why there is no form, and what to do."""

@@ -92,7 +92,7 @@ def test_what_is_sent_is_sealed_and_thanked_for(phone, kiosk):
     thanks = phone.get(answer.headers["location"])
     assert thanks.status_code == 200
     assert title(thanks) == "Kiitos!"
-    assert reference(kiosk.id_of(text)) in thanks.text
+    assert reference(kiosk.id_of(text)).replace(" ", "\u00a0") in thanks.text
     assert "Zebrafink" not in thanks.text
     sent = phone.sent(text)
     assert (sent.name, sent.contact, sent.numbers, sent.kind) == ("Zebrafink", "0701234567", (101, 102), "try")
