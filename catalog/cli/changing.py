@@ -52,8 +52,9 @@ def take_in(place: Workspace, imported: Imported) -> int:
     place.keep_media(imported.media)
     before = place.records()
     changed = {key: record for key, record in imported.records.items() if before.get(key) != record}
-    for (kind, _), record in changed.items():
-        place.put(kind, record)
+    with place.drafts.together():
+        for (kind, _), record in changed.items():
+            place.put(kind, record)
     return len(changed)
 
 
