@@ -18,6 +18,7 @@ from starlette.requests import Request
 
 from kiosk.config import Settings, load
 from kiosk.interest.address import open_listener, origin_of
+from kiosk.interest.answers import Form, Kiosk
 from kiosk.interest.connections import Limits
 from kiosk.interest.delivery import Delivery
 from kiosk.interest.guard import ASKING, SENDING, Guard, Rates
@@ -26,7 +27,7 @@ from kiosk.interest.obstacle import SENTENCES, Obstacle, obstacle_to_listening
 from kiosk.interest.outbox import Outbox
 from kiosk.interest.pages import Pages
 from kiosk.interest.room import Room, read_room
-from kiosk.interest.server import Form, Kiosk, application
+from kiosk.interest.server import application
 from kiosk.interest.ticket import read_key
 from kiosk.interest.words import Languages
 from kiosk.run_state import write_state

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from showroom_kiosk import ShowroomKiosk
 from starlette.applications import Starlette
 
-from kiosk.interest import seal, server
+from kiosk.interest import answers, seal
+from kiosk.interest import body as bodies
 from kiosk.interest.process import FormProcess
 from kiosk.interest.registration import reference
 
@@ -112,7 +113,7 @@ def test_sending_twice_is_one_registration(phone, kiosk):
 
 def test_two_taps_that_pass_each_other_are_one_registration(phone, kiosk, monkeypatch):
     text = kiosk.ticket()
-    monkeypatch.setattr(server.Form, "_is_done", lambda *_: False)
+    monkeypatch.setattr(answers.Form, "_is_done", lambda *_: False)
     assert {phone.post("/" + text, **FINE).status_code for _ in range(3)} == {303}
     assert phone.form.sent == 1
 
@@ -180,8 +181,8 @@ def test_other_methods_are_refused(phone, kiosk):
 @pytest.mark.parametrize(
     "body",
     [
-        b"x" * (server.LARGEST_BODY + 1),
-        b"&".join(b"a%d=1" % number for number in range(server.MOST_FIELDS + 1)),
+        b"x" * (bodies.LARGEST_BODY + 1),
+        b"&".join(b"a%d=1" % number for number in range(bodies.MOST_FIELDS + 1)),
     ],
     ids=["long", "many"],
 )
@@ -247,7 +248,7 @@ def test_a_fault_of_ours_is_told_kindly_and_logged_without_what_was_written(phon
     def fail(*_):
         raise ValueError("Zebrafink")
 
-    monkeypatch.setattr(server.form, "registration", fail)
+    monkeypatch.setattr(answers.form, "registration", fail)
     answer = phone.post("/" + kiosk.ticket(), **FINE)
     assert answer.status_code == 500
     assert title(answer) == "Något gick fel"

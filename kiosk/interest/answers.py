@@ -1,0 +1,180 @@
+"""What the form answers: it is shown, taken in, thanked for. It keeps nothing but sealed files in the outbox."""
+
+import logging
+from collections.abc import Callable
+from datetime import UTC, datetime
+from http import HTTPStatus
+from typing import Final, NamedTuple
+
+from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import FileResponse, HTMLResponse, RedirectResponse, Response
+
+from catalog.errors import Invalid
+from kiosk.interest import form, seal, ticket
+from kiosk.interest.body import read_fields
+from kiosk.interest.form import Circumstances, Problem, Typed
+from kiosk.interest.outbox import Outbox
+from kiosk.interest.pages import NOWHERE, Notice, Pages
+from kiosk.interest.registration import reference
+from kiosk.interest.room import Room
+from kiosk.interest.ticket import Ticket
+from kiosk.interest.words import Languages
+
+STATUS: Final[dict[Notice, HTTPStatus]] = {
+    "expired": HTTPStatus.GONE,
+    "forged": HTTPStatus.NOT_FOUND,
+    "closed": HTTPStatus.SERVICE_UNAVAILABLE,
+    "start": HTTPStatus.OK,
+    "large": HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
+    "broken": HTTPStatus.INTERNAL_SERVER_ERROR,
+}
+
+
+class Kiosk(NamedTuple):
+    """What the form gets from the kiosk it runs on. `clock` gives Unix time; `stored` hears of what is safe."""
+
+    name: str
+    key: bytes
+    outbox: Outbox
+    read_room: Callable[[tuple[int, ...]], Room]
+    clock: Callable[[], float]
+    stored: Callable[[], None]
+    secure: bool
+
+
+class Visit(NamedTuple):
+    """One request with a true ticket: who asks for what, in which language."""
+
+    path: str
+    ticket: Ticket
+    id: str
+    language: str
+    room: Room
+
+
+class Form:
+    """Answers requests. `opened` and `sent` count forms since the start, of nobody in particular."""
+
+    def __init__(self, kiosk: Kiosk, pages: Pages, languages: Languages) -> None:
+        """Nothing has been opened yet."""
+        self._kiosk = kiosk
+        self._pages = pages
+        self._languages = languages
+        self.opened = 0
+        self.sent = 0
+
+    async def start(self, request: Request) -> Response:
+        """Say where the form is to somebody who came without a ticket."""
+        return self.notice(request, "start")
+
+    async def show(self, request: Request) -> Response:
+        """Show the form that a ticket leads to; a used ticket leads to the thanks, an old one to what to do instead."""
+        asked = self._ticket(request)
+        if asked is None:
+            return self.notice(request, "forged")
+        visit = await self._visit(asked, request, request.query_params.get("language", ""))
+        if self._is_done(visit):
+            return HTMLResponse(self._pages.thanks(visit.language, visit.room, reference(visit.id)))
+        refusal = self._refusal(visit, in_time=asked.may_open(self._minute()))
+        if refusal:
+            return refusal
+        self.opened += request.method == "GET"
+        return self._form(visit, Typed(kind=asked.kind))
+
+    async def take(self, request: Request) -> Response:
+        """Take in what was typed. It is sealed and safe on disk before anybody is thanked."""
+        asked = self._ticket(request)
+        if asked is None:
+            return self.notice(request, "forged")
+        fields = await read_fields(request)
+        if fields is None:
+            return self.notice(request, "large", asked.language)
+        typed = form.typed_from(fields)
+        visit = await self._visit(asked, request, typed.switch, typed.language)
+        if not self._is_done(visit):
+            refusal = self._refusal(visit, in_time=asked.may_send(self._minute()))
+            refusal = refusal or await run_in_threadpool(self._keep, visit, typed)
+            if refusal:
+                return refusal
+        return RedirectResponse(f"{visit.path}?language={visit.language}", HTTPStatus.SEE_OTHER)
+
+    async def picture(self, request: Request) -> Response:
+        """Return the picture of a product that a ticket names."""
+        asked, number = self._ticket(request), int(request.path_params["number"])
+        if asked is None or number not in asked.numbers or not asked.may_send(self._minute()):
+            raise HTTPException(HTTPStatus.NOT_FOUND)
+        room = await run_in_threadpool(self._kiosk.read_room, (number,))
+        picture = room.products[0].picture
+        if picture is None:
+            raise HTTPException(HTTPStatus.NOT_FOUND)
+        return FileResponse(picture, media_type="image/webp")
+
+    def notice(self, request: Request, notice: Notice, *wishes: str) -> Response:
+        """Return a page that says why there is no form, in a language that the browser asks for."""
+        asked = request.query_params.get("language", "")
+        language = self._languages.choose(asked, *wishes, self._languages.accepted(_accepted(request)))
+        room = self._kiosk.read_room(()) if notice in {"forged", "start"} else NOWHERE
+        return HTMLResponse(self._pages.notice(language, notice, room), STATUS[notice])
+
+    def _ticket(self, request: Request) -> Ticket | None:
+        try:
+            return ticket.unseal(request.path_params["ticket"], self._kiosk.key)
+        except Invalid:
+            return None
+
+    async def _visit(self, asked: Ticket, request: Request, *wishes: str) -> Visit:
+        return Visit(
+            path=f"/{request.path_params['ticket']}",
+            ticket=asked,
+            id=ticket.registration_id(asked, self._kiosk.key),
+            language=self._languages.choose(*wishes, asked.language),
+            room=await run_in_threadpool(self._kiosk.read_room, asked.numbers),
+        )
+
+    def _is_done(self, visit: Visit) -> bool:
+        return visit.ticket.may_send(self._minute()) and self._kiosk.outbox.has(visit.id)
+
+    def _refusal(self, visit: Visit, *, in_time: bool) -> Response | None:
+        """Return the page that is shown instead of the form, if there must be one."""
+        notice: Notice = "closed" if in_time else "expired"
+        if in_time and visit.room.recipients:
+            return None
+        return HTMLResponse(self._pages.notice(visit.language, notice, visit.room), STATUS[notice])
+
+    def _form(
+        self, visit: Visit, typed: Typed, problems: tuple[Problem, ...] = (), *, not_saved: bool = False
+    ) -> Response:
+        status = HTTPStatus.UNPROCESSABLE_ENTITY if problems else HTTPStatus.OK
+        status = HTTPStatus.SERVICE_UNAVAILABLE if not_saved else status
+        page = self._pages.form(visit.language, visit.room, visit.path, typed, problems, not_saved=not_saved)
+        return HTMLResponse(page, status)
+
+    def _keep(self, visit: Visit, typed: Typed) -> Response | None:
+        """Seal and store; or return the form again, with everything that was typed."""
+        problems = () if typed.switch else form.problems(typed)
+        if typed.switch or problems:
+            return self._form(visit, typed, problems)
+        try:
+            self._store(visit, typed)
+        except OSError as problem:
+            logging.getLogger(__name__).error("a registration could not be saved: %s", type(problem).__name__)  # noqa: TRY400
+            return self._form(visit, typed, not_saved=True)
+        return None
+
+    def _store(self, visit: Visit, typed: Typed) -> None:
+        """Seal and store. A second request for the same ticket finds that the first has been here."""
+        received = datetime.fromtimestamp(self._kiosk.clock(), UTC).strftime("%Y-%m-%dT%H:%MZ")
+        around = Circumstances(visit.id, received, self._kiosk.name, self._kiosk.secure)
+        registration = form.registration(typed, visit.ticket, visit.language, around)
+        if self._kiosk.outbox.put(visit.id, seal.seal(registration, visit.room.recipients)):
+            self.sent += 1
+            self._kiosk.stored()
+
+    def _minute(self) -> int:
+        return ticket.minute_of(self._kiosk.clock())
+
+
+def _accepted(request: Request) -> str:
+    return request.headers.get("accept-language", "")
