@@ -56,7 +56,7 @@ def code_maker(key_file: Path, clock: Callable[[], float]) -> CodeMaker:
 
         wish = next(known for known in KINDS if known == kind)
         try:
-            ticket = seal(new_ticket((number,), language, wish, clock()), read_key(key_file))
+            ticket = seal(new_ticket((number,) if number else (), language, wish, clock()), read_key(key_file))
             address = address_for(origin, ticket)
             return Code(address, origin.partition("://")[2], modules(address))
         except Invalid as problem:
