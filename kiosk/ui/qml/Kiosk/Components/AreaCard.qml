@@ -33,8 +33,8 @@ Touchable {
         Picture {
             Layout.fillHeight: true
             Layout.fillWidth: !root.sideways
-            Layout.minimumHeight: root.sideways ? 0 : 36 * Theme.mm
-            Layout.preferredHeight: 36 * Theme.mm
+            Layout.minimumHeight: root.sideways ? 0 : 46 * Theme.mm
+            Layout.preferredHeight: 46 * Theme.mm
             Layout.preferredWidth: root.sideways ? root.width * (Theme.textScale > 1 ? 0.4 : 0.54) : 0
             alt: ""
             keepsTop: !root.sideways

@@ -12,18 +12,18 @@ Flow {
     Badge {
         iconName: "check"
         text: qsTr("Det är frivilligt")
-        widest: root.width
+        width: Math.min(implicitWidth, root.width)
     }
 
     Badge {
         iconName: "check"
         text: qsTr("Det här är ingen ansökan")
-        widest: root.width
+        width: Math.min(implicitWidth, root.width)
     }
 
     Badge {
         iconName: "check"
         text: qsTr("Den här skärmen sparar inget om dig")
-        widest: root.width
+        width: Math.min(implicitWidth, root.width)
     }
 }

@@ -1,30 +1,32 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Kiosk.Theme
 
 // A sign and a few words.
-Row {
+RowLayout {
     id: root
 
     required property string iconName
     required property string text
     property color colour: Theme.colours.ink
-    property real widest: 10000
     property int size: Theme.captionSize
 
+    Layout.fillHeight: false
+    Layout.fillWidth: true
     spacing: Theme.gap * 0.6
 
     Icon {
-        anchors.top: parent.top
+        Layout.alignment: Qt.AlignTop
         colour: root.colour
         name: root.iconName
     }
 
     Words {
+        Layout.fillWidth: true
         color: root.colour
         font.pixelSize: root.size
         text: root.text
-        width: Math.min(implicitWidth, root.widest - Theme.smallIconSize - root.spacing)
     }
 }

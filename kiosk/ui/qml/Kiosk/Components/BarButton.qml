@@ -21,7 +21,7 @@ Touchable {
     background: Rectangle {
         border.color: root.on ? Theme.colours.action : "transparent"
         border.width: Theme.line
-        color: root.pressed ? Theme.colours.hairline : root.on ? Theme.colours.raised : "transparent"
+        color: root.pressed ? Theme.colours.pressed : root.on ? Theme.colours.raised : "transparent"
         radius: Theme.radius
     }
     contentItem: GridLayout {

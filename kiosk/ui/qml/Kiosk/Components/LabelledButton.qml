@@ -12,7 +12,7 @@ Touchable {
     property bool holdsIcon: false
     property bool centred: iconName === "" && !holdsIcon
     property color ground: Theme.colours.raised
-    property color pressedGround: Theme.colours.hairline
+    property color pressedGround: Theme.colours.pressed
     property color inkColour: Theme.colours.ink
     property color edgeColour: Theme.colours.edge
     property int edgeWidth: Theme.line

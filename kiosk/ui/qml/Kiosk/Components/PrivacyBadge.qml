@@ -1,29 +1,29 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Kiosk.Theme
 
 // The privacy level as marks and words.
-Row {
+RowLayout {
     id: root
 
     required property int level
     required property string text
-    property real widest: 10000
 
+    Layout.fillHeight: false
+    Layout.fillWidth: true
     spacing: Theme.gap * 0.6
 
     PrivacyMarks {
-        id: marks
-
-        anchors.top: parent.top
-        anchors.topMargin: (Theme.smallIconSize - size) / 2
+        Layout.alignment: Qt.AlignTop
+        Layout.topMargin: (Theme.smallIconSize - size) / 2
         level: root.level
     }
 
     Words {
+        Layout.fillWidth: true
         font.pixelSize: Theme.captionSize
         text: root.text
-        width: Math.min(implicitWidth, root.widest - marks.width - root.spacing)
     }
 }

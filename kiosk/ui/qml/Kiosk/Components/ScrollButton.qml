@@ -16,7 +16,7 @@ Touchable {
     background: Rectangle {
         border.color: root.enabled ? Theme.colours.edge : Theme.colours.hairline
         border.width: Theme.line
-        color: root.pressed ? Theme.colours.hairline : root.enabled ? Theme.colours.raised : "transparent"
+        color: root.pressed ? Theme.colours.pressed : root.enabled ? Theme.colours.raised : "transparent"
         radius: Theme.radius
     }
     contentItem: Item {

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// Up and down for whoever cannot draw with a finger.
+// Up and down for whoever cannot draw with a finger. As wide when it is not to be seen: see ScrollingPage.
 Column {
     id: root
 
@@ -11,6 +11,7 @@ Column {
 
     spacing: Theme.gap
     visible: glide.bottom > glide.top + 1
+    width: Theme.primaryTarget
 
     ScrollButton {
         Accessible.name: qsTr("Uppåt")

@@ -4,7 +4,8 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
 
-// A page of one column that fills the screen, and scrolls only when the words are too large for that.
+// A page of one column that fills the screen, and scrolls only when the words are too large for that. Whether there is room
+// for the buttons depends on the screen alone: if it depended on the content, the two could chase each other for ever.
 Page {
     id: root
 
@@ -23,7 +24,7 @@ Page {
 
             height: root.fills ? Math.max(area.height - y - Theme.space, implicitHeight) : implicitHeight
             spacing: Theme.space
-            width: area.width - x - (scrolling.visible ? scrolling.width + Theme.edge + Theme.space : Theme.edge)
+            width: area.width - x - (Theme.cramped ? scrolling.width + Theme.edge + Theme.space : Theme.edge)
             x: Theme.edge
             y: root.topMargin
         }

@@ -45,8 +45,6 @@ Touchable {
         }
 
         ColumnLayout {
-            id: texts
-
             Layout.fillWidth: true
             Layout.margins: Theme.space
             spacing: Theme.gap * 0.6
@@ -77,20 +75,17 @@ Touchable {
                     iconName: root.routeId ? "route-" + root.routeId : ""
                     text: root.routeCount > 1 ? qsTr("%1, eller på annat sätt").arg(root.routeName) : root.routeName
                     visible: root.routeName !== ""
-                    widest: texts.width
                 }
 
                 PrivacyBadge {
                     level: root.privacyLevel
                     text: root.privacyName
-                    widest: texts.width
                 }
 
                 Badge {
                     iconName: "try-here"
                     text: root.stationText ? qsTr("Prova här: %1").arg(root.stationText) : qsTr("Prova här")
                     visible: root.canTry
-                    widest: texts.width
                 }
             }
         }

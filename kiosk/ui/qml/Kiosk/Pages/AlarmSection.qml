@@ -40,6 +40,5 @@ Section {
         iconName: "warning"
         size: Theme.bodySize
         text: qsTr("Vid fara för liv: ring 112")
-        widest: root.width
     }
 }

@@ -17,9 +17,10 @@ Panel {
     Words {
         Layout.bottomMargin: -Theme.gap
         Layout.fillWidth: true
+        Layout.topMargin: -Theme.gap
         font.letterSpacing: 2 * Theme.mm
         font.pixelSize: 40 * Theme.mm
-        lineHeight: 0.85
+        lineHeight: 1
         objectName: "spoken-number"
         strong: true
         text: root.interest.number

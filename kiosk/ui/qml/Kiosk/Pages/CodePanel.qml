@@ -56,7 +56,6 @@ Panel {
                 return qsTr("Formuläret är öppet i din mobil. Fortsätt där.");
             return qsTr("Ta den tid du behöver.");
         }
-        widest: root.width - 2 * Theme.space
     }
 
     Badge {
@@ -64,6 +63,5 @@ Panel {
         iconName: "info"
         text: qsTr("Det här är en demonstration. Det du skickar når ingen.")
         visible: root.interest.demo
-        widest: root.width - 2 * Theme.space
     }
 }

@@ -31,7 +31,6 @@ Sheet {
         iconName: "warning"
         size: Theme.bodySize
         text: qsTr("Vid fara för liv: ring 112")
-        widest: 200 * Theme.mm
     }
 
     RowLayout {

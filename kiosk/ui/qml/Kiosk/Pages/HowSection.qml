@@ -62,6 +62,5 @@ Section {
         size: Theme.bodySize
         text: [root.product.phone, root.product.hours].filter(part => part).join(", ")
         visible: root.product.phone !== ""
-        widest: root.width
     }
 }

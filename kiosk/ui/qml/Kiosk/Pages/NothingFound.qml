@@ -31,7 +31,6 @@ ColumnLayout {
         size: Theme.bodySize
         text: root.phone
         visible: text !== ""
-        widest: root.width
     }
 
     LabelledButton {

@@ -19,6 +19,7 @@ GridLayout {
     rowSpacing: Theme.space
 
     Gallery {
+        Layout.alignment: Qt.AlignTop
         Layout.fillWidth: !Theme.portrait
         Layout.preferredWidth: Theme.portrait ? 118 * Theme.mm : -1
         pictures: root.product.pictures
@@ -26,6 +27,8 @@ GridLayout {
     }
 
     ColumnLayout {
+        Layout.alignment: Qt.AlignTop
+        Layout.fillHeight: false
         Layout.fillWidth: true
         spacing: Theme.space
 
@@ -45,7 +48,6 @@ GridLayout {
             iconName: "try-here"
             text: qsTr("Prova här: %1").arg(root.product.stationText)
             visible: root.product.canTry && root.product.stationText !== ""
-            widest: root.width
         }
 
         FilledButton {

@@ -70,7 +70,6 @@ Item {
         anchors.bottom: parent.bottom
         anchors.right: parent.right
         glide: glide
-        width: visible ? implicitWidth : 0
     }
 
     NothingFound {

@@ -39,6 +39,5 @@ Section {
         iconName: "info"
         text: qsTr("Texten är ett utkast. Ingen har granskat den än.")
         visible: root.product.draft
-        widest: root.width
     }
 }

@@ -11,6 +11,7 @@ QtObject {
     required property color ink
     required property color quietInk
     required property color hairline
+    required property color pressed
     required property color edge
     required property color action
     required property color actionPressed

@@ -17,6 +17,7 @@ QtObject {
     readonly property real pixelsPerMillimetre: Math.hypot(screen.width, screen.height) / (diagonalInches * 25.4)
     readonly property real mm: pixelsPerMillimetre * Math.max(1, Math.pow(diagonalInches / 24, 0.75))
     readonly property bool portrait: screen.height > screen.width
+    readonly property bool cramped: textScale > 1 || screen.height / mm < (portrait ? 500 : 285)
 
     readonly property int touchTarget: Math.ceil(16 * mm)
     readonly property int primaryTarget: Math.ceil(20 * mm)
@@ -44,6 +45,7 @@ QtObject {
     readonly property Colours colours: highContrast ? contrast : calm
     readonly property Colours calm: Colours {
         paper: "#FAF7F2"
+        pressed: "#E2DBD0"
         raised: "#FFFFFF"
         ink: "#1B2A33"
         quietInk: "#43525A"
@@ -65,6 +67,7 @@ QtObject {
     }
     readonly property Colours contrast: Colours {
         paper: "#000000"
+        pressed: "#4A4A4A"
         raised: "#161616"
         ink: "#FFFFFF"
         quietInk: "#F0F0F0"
