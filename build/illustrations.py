@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 DRAWINGS = Path(__file__).resolve().parent.parent / "assets" / "illustrations"
-SIZES = {"": (1200, 900), "areas": (800, 600)}
+SIZES = {"": (1200, 900), "areas": (640, 480)}
 QUALITY = 82
 
 

@@ -79,7 +79,7 @@ def _prepare(folder: Path) -> dict[str, Callable[[], dict[str, float]]]:
     subprocess.run([*python, "-m", "catalog", "demo", str(demo)], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
     configuration = demo / "kiosk.toml"
     _first_synchronisation(configuration, demo)
-    page = write_home_page(folder / "page", demo)
+    page = write_home_page(folder / "page")
     kiosk = [*python, "-m", "kiosk", "--config", str(configuration), "--start-at", "home", "--report-start"]
     return {
         "kiosk": lambda: _start_reporting(kiosk, with_others=True),
