@@ -9,6 +9,8 @@ from PySide6.QtQuick import QQuickImageProvider
 ICON_PROVIDER = "icon"
 DRAWN_COLOUR = b"#1B2A33"
 """Every icon is drawn in ink; the wanted colour takes its place."""
+STAND_IN = "info"
+"""For what staff have added and nobody has drawn: a new way to get things."""
 
 
 class IconImages(QQuickImageProvider):
@@ -21,7 +23,7 @@ class IconImages(QQuickImageProvider):
         self._drawings: dict[str, bytes] = {}
 
     def requestImage(self, icon: str, size: QSize, requestedSize: QSize) -> QImage:
-        """Qt's question. An icon that does not exist gives an empty picture, which QML reports."""
+        """Qt's question."""
         name, _, colour = icon.partition("/")
         image = draw(self._drawing(name).replace(DRAWN_COLOUR, b"#" + colour.encode()), requestedSize)
         size.setWidth(image.width())
@@ -31,7 +33,7 @@ class IconImages(QQuickImageProvider):
     def _drawing(self, name: str) -> bytes:
         if name not in self._drawings:
             path = self._folder / f"{name}.svg"
-            self._drawings[name] = path.read_bytes() if path.is_file() else b""
+            self._drawings[name] = (path if path.is_file() else self._folder / f"{STAND_IN}.svg").read_bytes()
         return self._drawings[name]
 
 

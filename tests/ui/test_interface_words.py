@@ -2,7 +2,7 @@
 
 import re
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -16,7 +16,7 @@ WRITTEN = re.compile(r'\b(?:text|title|label|hint|explanation|shortTitle|Accessi
 
 
 def messages(language):
-    root = ElementTree.parse(TRANSLATIONS / f"kiosk_{language}.ts").getroot()
+    root = ET.parse(TRANSLATIONS / f"kiosk_{language}.ts").getroot()
     return {
         (context.findtext("name"), message.findtext("source")): message.find("translation")
         for context in root.iter("context")

@@ -139,5 +139,5 @@ def test_from_further_away_everything_is_larger(theme):
 def test_motion_can_be_switched_off(theme):
     assert isinstance(theme, QObject)
     assert 200 <= theme.property("motion") <= 250
-    theme.setProperty("reducedMotion", True)
+    theme.setProperty("reducedMotion", 1)
     assert theme.property("motion") == 0

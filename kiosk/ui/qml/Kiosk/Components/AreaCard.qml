@@ -65,7 +65,7 @@ Touchable {
                 Accessible.ignored: true
                 Layout.fillWidth: true
                 font.pixelSize: Theme.captionSize
-                text: root.needs
+                text: root.needs.replace(/ · /g, "\u00a0· ")
             }
 
             Item {

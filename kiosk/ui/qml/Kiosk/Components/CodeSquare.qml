@@ -11,7 +11,7 @@ Rectangle {
     required property InterestViewModel interest
     readonly property int modules: Math.max(1, interest.codeSize)
     readonly property real ratio: Screen.devicePixelRatio
-    readonly property real pixels: Math.ceil(100 * Theme.pixelsPerMillimetre * ratio / modules) / ratio
+    readonly property real pixels: Math.ceil(100 * Theme.mm * ratio / modules) / ratio
 
     color: "#FFFFFF"
     implicitHeight: implicitWidth

@@ -11,6 +11,7 @@ Page {
     id: root
 
     required property ProductViewModel product
+    readonly property real faceWidth: Math.min(Math.max(150 * Theme.mm, width * 0.3), (height - 78 * Theme.mm) * 4 / 3)
 
     objectName: "product-page"
 
@@ -27,7 +28,7 @@ Page {
         ProductFace {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: Theme.portrait
-            Layout.preferredWidth: Theme.portrait ? -1 : 150 * Theme.mm
+            Layout.preferredWidth: Theme.portrait ? -1 : root.faceWidth
             product: root.product
 
             onInterestShown: root.opened("interest", root.product.typeId)

@@ -42,7 +42,7 @@ RowLayout {
                 id: sections
 
                 product: root.product
-                width: flick.width
+                width: Math.min(flick.width, 34 * Theme.bodySize)
 
                 onTypeChosen: typeId => root.typeChosen(typeId)
             }
@@ -52,7 +52,7 @@ RowLayout {
     ProductShortcuts {
         Layout.bottomMargin: Theme.space
         Layout.fillHeight: true
-        Layout.preferredWidth: (Theme.portrait ? 72 : 84) * Theme.mm
+        Layout.preferredWidth: Math.max((Theme.portrait ? 72 : 84) * Theme.mm, root.width * 0.22)
         flick: flick
         parts: sections.parts
         tint: root.product.tint

@@ -1,0 +1,68 @@
+"""The drawn signs: every one that a page names is there, and comes in the colour and size that was asked for."""
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor
+
+from kiosk.ui.icons import DRAWN_COLOUR, IconImages, draw
+
+pytestmark = pytest.mark.qt
+ROOT = Path(__file__).parents[2]
+ICONS = ROOT / "assets" / "icons"
+NAMED = re.compile(r'(?:iconName|\bname): (?:[^"\n]*\? )?"([a-z-]+)"(?: : "([a-z-]+)")?')
+
+
+def colours(image):
+    spots = [(x, y) for x in range(image.width()) for y in range(image.height())]
+    return {image.pixelColor(x, y).name() for x, y in spots if image.pixelColor(x, y).alpha() == 255}
+
+
+def test_an_icon_comes_as_asked_for(qapp):
+    size = QSize()
+    image = IconImages(ICONS).requestImage("help/b8492f", size, QSize(64, 64))
+    assert (size.width(), size.height(), image.width()) == (64, 64, 64)
+    assert colours(image) == {QColor("#b8492f").name()}
+
+
+def test_without_a_size_it_has_its_own(qapp):
+    image = draw((ICONS / "home.svg").read_bytes(), QSize())
+    assert (image.width(), image.height()) == (48, 48)
+
+
+def test_what_nobody_has_drawn_has_a_stand_in(qapp):
+    icons = IconImages(ICONS)
+    undrawn, stand_in = (icons.requestImage(f"{name}/000000", QSize(), QSize(20, 20)) for name in ("route-new", "info"))
+    assert undrawn == stand_in
+
+
+@pytest.mark.parametrize("path", sorted(ICONS.glob("*.svg")), ids=lambda path: path.stem)
+def test_every_icon_is_drawn_in_the_one_colour_that_is_replaced(qapp, path):
+    if path.stem == "app-icon":
+        return
+    drawn = set(re.findall(rb"#[0-9A-Fa-f]{6}\b", path.read_bytes()))
+    assert drawn == {DRAWN_COLOUR}
+    assert not draw(path.read_bytes(), QSize(40, 40)).isNull()
+
+
+def test_every_icon_that_a_page_names_is_there():
+    pages = (ROOT / "kiosk" / "ui" / "qml" / "Kiosk").rglob("*.qml")
+    named = {
+        name
+        for path in pages
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if "iconName" in line
+        for found in NAMED.findall(line)
+        for name in found
+        if name and not name.endswith("-")
+    }
+    assert len(named) > 15
+    assert named <= {path.stem for path in ICONS.glob("*.svg")}
+
+
+def test_every_way_to_get_a_thing_has_its_own(starter):
+    routes = [record_id for kind, record_id in starter.records if kind == "route"]
+    assert routes
+    assert {f"route-{route}" for route in routes} <= {path.stem for path in ICONS.glob("*.svg")}
