@@ -201,6 +201,17 @@ def test_nothing_is_left_of_a_visit(stage):
     assert visitor.see("product-page") is None
 
 
+def test_whoever_comes_during_the_thanks_begins_at_once(stage):
+    visitor = stage.begin()
+    stage.models.session.endVisit()
+    visitor.wait_for("thanks-page")
+    live(0.3)
+    visitor.touch("thanks-page")
+    visitor.wait_for("home-page")
+    assert visitor.see("thanks-page") is None
+    assert stage.models.display.language == "sv", "no language was touched through the thanks"
+
+
 def test_without_a_catalogue_the_screen_waits(qapp, empty):
     stage = Stage(qapp, empty.folder)
     stage.visitor.wait_for("waiting-page")

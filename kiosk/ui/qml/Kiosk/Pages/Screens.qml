@@ -136,5 +136,8 @@ FocusScope {
         id: thanks
 
         anchors.fill: parent
+        visiting: root.visiting
+
+        onBegun: root.session.touched()
     }
 }

@@ -9,7 +9,10 @@ import Kiosk.Theme
 Rectangle {
     id: root
 
+    required property bool visiting
     property bool shown: false
+
+    signal begun
 
     function show() {
         root.shown = true;
@@ -23,13 +26,19 @@ Rectangle {
 
     color: Theme.colours.paper
     objectName: "thanks-page"
-    opacity: shown ? 1 : 0
+    opacity: shown && !visiting ? 1 : 0
     visible: opacity > 0
 
     Behavior on opacity {
         NumberAnimation {
             duration: Theme.motion
         }
+    }
+
+    MouseArea {
+        anchors.fill: parent
+
+        onClicked: root.begun()
     }
 
     Timer {
