@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 import time
+from collections.abc import Sequence
 
 STARTED = time.monotonic()
 EXIT_WRONG = 2
@@ -26,10 +27,7 @@ def main() -> int:
 
 def _run(name: str = "", *words: str) -> int:
     if name == "screen":
-        gc.disable()  # nothing is garbage yet: the screen enables it when it has settled
-        from kiosk import app
-
-        return app.main(words)
+        return _run_screen(words)
     if name == "sync":
         from kiosk import sync_process
 
@@ -40,7 +38,14 @@ def _run(name: str = "", *words: str) -> int:
         return process.main(words)
     from kiosk.supervisor import command
 
-    return command.main(sys.argv[1:], STARTED)
+    return command.main(sys.argv[1:], STARTED, _run_screen)
+
+
+def _run_screen(words: Sequence[str]) -> int:
+    gc.disable()  # nothing is garbage yet: the screen enables it when it has settled
+    from kiosk import app
+
+    return app.main(words)
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ import sys
 import time
 from collections.abc import Sequence
 from types import FrameType, TracebackType
-from typing import IO, Self
+from typing import IO, TYPE_CHECKING, Self
 
 from kiosk.config import Settings, encode, load
 from kiosk.run_state import read_state
@@ -15,6 +15,9 @@ from kiosk.supervisor.child import Child
 from kiosk.supervisor.options import Options
 from kiosk.supervisor.programs import kiosk_command
 from kiosk.supervisor.watch import Watch
+
+if TYPE_CHECKING:
+    from kiosk.supervisor.forked import Forked
 
 STEP_SECONDS = 0.2
 BOUND_SECONDS = 60.0
@@ -52,7 +55,7 @@ class Family:
     ) -> None:
         self._held.close()
 
-    def live(self, screen: "subprocess.Popen[bytes]") -> int:
+    def live(self, screen: "subprocess.Popen[bytes] | Forked") -> int:
         """Let the screen go on and watch over all until it is over; return the exit code."""
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, self._stop)
@@ -118,7 +121,7 @@ class Family:
         except OSError as problem:  # a full disk must not take the kiosk down
             sys.stderr.write(f"the log cannot be written: {problem}\n")
 
-    def _open_gate(self, screen: "subprocess.Popen[bytes]") -> None:
+    def _open_gate(self, screen: "subprocess.Popen[bytes] | Forked") -> None:
         """Let a screen go on, with its settings."""
         if screen.stdin is None:
             return
