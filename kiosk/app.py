@@ -99,6 +99,8 @@ class Screen:
     def close(self) -> None:
         """Take everything down, the engine before what it shows."""
         self._presence.end()
+        self.view_models.session.stop()
+        self.view_models.interest.leave()
         self._searching.close()
         self.window.close()
         del self.window, self._interface, self._engine  # the last that hold the engine

@@ -33,12 +33,16 @@ def clone(tmp_path_factory):
 
 @pytest.fixture
 def fresh_machine(tmp_path):
+    return fresh(tmp_path)
+
+
+def fresh(home):
     """The environment of somebody who has just opened a terminal: nothing of this run's own settings."""
     ours = ("QT_", "PYTHON", "PYTEST", "VIRTUAL_ENV", "COV_", "DISPLAY", "XDG_")
     kept = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
     folder = str(Path(sys.executable).parent)
     path = os.pathsep.join(part for part in kept["PATH"].split(os.pathsep) if part != folder)
-    return {**kept, "PATH": path, "HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path / "data")}
+    return {**kept, "PATH": path, "HOME": str(home), "XDG_DATA_HOME": str(home / "data")}
 
 
 def test_the_two_commands_of_the_start_are_there():
@@ -84,9 +88,16 @@ def test_test_sets_everything_up_and_passes(clone, fresh_machine):
     assert " passed" in done.stdout
 
 
-def test_the_catalog_commands_do_what_they_say(clone, fresh_machine):
+@pytest.fixture(scope="module")
+def tools(clone, tmp_path_factory):
+    """The folder of the programs that the set-up makes, whichever test comes first."""
+    environment = fresh(tmp_path_factory.mktemp("set-up"))
+    subprocess.run([*COMMANDS[1].split(), "--version"], cwd=clone, env=environment, check=True)
+    return next(clone.glob(".venv-*/bin"))
+
+
+def test_the_catalog_commands_do_what_they_say(clone, tools, fresh_machine):
     """Staff's and IT's commands run as they stand, in the order of README, in one folder."""
-    tools = next(clone.glob(".venv-*/bin"))
     environment = {**fresh_machine, "PATH": f"{tools}{os.pathsep}{fresh_machine['PATH']}"}
     commands = [command for command in COMMANDS if command.startswith("catalog ")]
     assert len(commands) > 5

@@ -201,6 +201,17 @@ def test_nothing_is_left_of_a_visit(stage):
     assert visitor.see("product-page") is None
 
 
+def test_a_closed_screen_hears_no_more_time(qapp, local):
+    stage = Stage(qapp, local.folder)
+    stage.begin()
+    stage.models.display.chooseLanguage("fi")
+    stage.close()
+    for _ in ("the warning", "the end"):
+        stage.clock.ahead += 1000
+        live(1.2)  # nothing is raised in the event loop
+    assert stage.models.display.language == "fi", "the visit neither ends nor goes on"
+
+
 def test_whoever_comes_during_the_thanks_begins_at_once(stage):
     visitor = stage.begin()
     stage.models.session.endVisit()

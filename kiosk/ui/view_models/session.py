@@ -86,6 +86,10 @@ class SessionViewModel(QObject):
             self._begins_at_once = False
             self.touched()
 
+    def stop(self) -> None:
+        """Let no more time pass: the screen goes."""
+        self._timer.stop()
+
     def _tick(self) -> None:
         self._become(self._session.at(self._now()))
 
