@@ -78,7 +78,8 @@ class Session(NamedTuple):
 
     def seconds_left(self, now: float) -> int:
         """Whole seconds the warning still waits, rounded up; 0 when there is no warning."""
-        return max(0, ceil(self.since + self.times.warning_seconds - now)) if self.state is State.WARNING else 0
+        # In this order: the sum of a clock's seconds and a countdown may round up to a second more.
+        return max(0, ceil(self.times.warning_seconds - (now - self.since))) if self.state is State.WARNING else 0
 
     def _forgotten(self) -> "Session":
         return Session(self.times, State.ATTRACT)

@@ -75,6 +75,10 @@ class Mirror:
         with self._local():
             return self._body(kind, record_id)
 
+    def has(self, kind: str, record_id: str) -> bool:
+        """Whether there is such a record."""
+        return self.body(kind, record_id) is not None
+
     def records(self) -> dict[tuple[str, str], Record]:
         """Return every record of a kind known here, by (kind, id)."""
         return {(kind, each): decode(kind, body) for kind, each, body in self.bodies() if kind in KINDS}

@@ -11,7 +11,7 @@ import apsw
 
 from catalog.entities import Change
 from catalog.errors import Conflict, Invalid, Reason, Refused
-from catalog.publication import pictures, share
+from catalog.publication import packs, pictures, references, share
 from catalog.publication.digest import body_digest
 from catalog.publication.lease import lease
 from catalog.publication.manifest import Manifest, encode_manifest
@@ -149,7 +149,7 @@ def _publish_once(
         rows = _rebased(mirror, changes, mine.rev if mine else 0)
         if not rows:
             return Publication(mine.seq if mine else 0, mine.root if mine else "", 0)
-        _check(connection, rows)
+        _check(connection, mirror, rows)
         manifest = _manifest(mirror, mine, rows, occasion)
         _write(connection, mirror, rows, manifest, occasion.signer)
         connection.execute("COMMIT")
@@ -173,10 +173,11 @@ def _rebased(mirror: Mirror, changes: Sequence[Change], rev: int) -> list[Row]:
     return rows
 
 
-def _check(connection: apsw.Connection, rows: list[Row]) -> None:
+def _check(connection: apsw.Connection, mirror: Mirror, rows: list[Row]) -> None:
     """Refuse here what every kiosk would refuse."""
     for row in rows:
         checked(row, row.rev)
+    references.check(rows, mirror.has, mirror.bodies)
     for name in sorted(pictures_in(rows)):
         if not connection.execute("SELECT count(*) FROM media WHERE sha256 = ?", (bytes.fromhex(name),)).get:
             raise Refused(Reason.MEDIA_MISSING, name)
@@ -214,6 +215,7 @@ def _write(
     connection.execute("DELETE FROM undo WHERE seq <= ?", (manifest.seq - KEPT_UNDO,))
     # REPLACE takes the record's old row away: the new one stands at the end, where a kiosk looks for it.
     connection.executemany("INSERT OR REPLACE INTO record VALUES(?, ?, ?, ?)", rows)
+    packs.write(connection, manifest.seq, rows)
     text = encode_manifest(manifest)
     signature = signer.sign(text) if signer else None
     row = (manifest.seq, manifest.rev, text.decode(), signature)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from typing import Final
 
 import apsw
@@ -9,6 +10,7 @@ import msgspec
 
 from catalog.entities import KINDS, NeedArea, Picture, Product, ProductType, Record, decode
 from catalog.errors import Reason, Refused
+from catalog.publication import packs
 from catalog.publication.manifest import Manifest, decode_manifest
 from catalog.publication.mirror import Row
 from catalog.publication.share import LARGEST_BODY, renew_deadline
@@ -46,6 +48,15 @@ class Published:
     def has_moved(self) -> bool:
         """Whether somebody has published since."""
         return bool(self._connection.execute(f"SELECT manifest {_NEWEST}").get != self.text)
+
+    def rows_since(self, mine: Manifest) -> list[Row]:
+        """Every row that leads from `mine` to here, checked: out of the packs where that is less to read."""
+        if packs.are_worth_reading(self._connection, mine.seq, self.manifest):
+            with suppress(Refused):  # a damaged pack: the rows themselves decide
+                return [
+                    checked(row, self.manifest.rev) for row in packs.read(self._connection, mine.seq, self.manifest)
+                ]
+        return list(self.rows_after(mine.rev))
 
     def rows_after(self, rev: int, most: int = MOST_ROWS) -> Iterator[Row]:
         """Every row with a higher revision, checked, in slices so that the lock is held only shortly."""

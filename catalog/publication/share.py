@@ -29,6 +29,7 @@ SCHEMA: Final = """
 CREATE TABLE record(rev INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, body TEXT, UNIQUE(kind, id));
 CREATE TABLE publication(seq INTEGER PRIMARY KEY, rev INTEGER NOT NULL, manifest TEXT NOT NULL, signature BLOB);
 CREATE TABLE undo(seq INTEGER, kind TEXT, id TEXT, body TEXT, PRIMARY KEY(seq, kind, id)) WITHOUT ROWID;
+CREATE TABLE pack(id INTEGER PRIMARY KEY, data BLOB NOT NULL);
 CREATE TABLE media(
     sha256 BLOB PRIMARY KEY, size INTEGER NOT NULL, mime TEXT NOT NULL, width INTEGER, height INTEGER,
     store TEXT NOT NULL) WITHOUT ROWID;
@@ -40,7 +41,7 @@ CREATE VIEW v_need AS SELECT id, body ->> '$.text.sv' AS text, rev FROM record W
 CREATE VIEW v_publication AS SELECT seq, manifest ->> '$.created_utc' AS created_utc, manifest ->> '$.author' AS author,
     manifest ->> '$.note' AS note, manifest ->> '$.n' AS records FROM publication;
 """
-_READABLE: Final = {"record", "publication", "media", "media_chunk"}
+_READABLE: Final = {"record", "publication", "pack", "media", "media_chunk"}
 
 
 class Stamp(NamedTuple):
@@ -156,8 +157,9 @@ def _expected_schema() -> list[tuple[object, ...]]:
         connection.close()
 
 
-def _may_only_read(operation: int, first: str | None, *_: str | None) -> int:
+def _may_only_read(operation: int, first: str | None, second: str | None, *_: str | None) -> int:
     allowed = operation == apsw.SQLITE_SELECT or (operation == apsw.SQLITE_READ and first in _READABLE)
+    allowed = allowed or (operation == apsw.SQLITE_FUNCTION and second == "length")
     return apsw.SQLITE_OK if allowed else apsw.SQLITE_DENY
 
 

@@ -8,7 +8,7 @@ from typing import Final
 import apsw
 
 from catalog.errors import Reason, Refused
-from catalog.publication import digest, pictures, share, signing
+from catalog.publication import digest, pictures, references, share, signing
 from catalog.publication.manifest import Manifest
 from catalog.publication.mirror import Mirror, Row
 from catalog.publication.rows import Published, pictures_in
@@ -146,18 +146,23 @@ class Follower:
     def _stage(self, connection: apsw.Connection, published: Published) -> Head:
         manifest, mine = published.manifest, self._mirror.manifest()
         everything = mine is None or mine.rev < manifest.min_rev or not self._sound
-        rows = list(published.rows_after(0 if mine is None or everything else mine.rev))
+        rows = list(published.rows_after(0)) if mine is None or everything else published.rows_since(mine)
         if self._mirror.root_after(rows, everything=everything) != manifest.root:
             everything = True  # the delta does not lead there: take all of it before giving up
             rows = list(published.rows_after(0))
             if self._mirror.root_after(rows, everything=True) != manifest.root:
                 raise Refused(Reason.DIGEST, manifest.root)
+        references.check(rows, self._has_after(everything=everything), self._mirror.bodies)
         for name in sorted(pictures_in(rows)):
             if not self._mirror.has_media(name):
                 pictures.fetch(connection, name, self._mirror.media_path(name))
         base = "" if mine is None else mine.root
         self._staging.keep(Ready(everything, base, published.text, published.signature), rows)
         return _head(manifest)
+
+    def _has_after(self, *, everything: bool) -> Callable[[str, str], bool]:
+        """Return what tells whether a record is here and stays if nothing is said of it."""
+        return (lambda _kind, _name: False) if everything else self._mirror.has
 
     def _ready(self) -> Ready | None:
         """Return what waits, unless it was applied already or made from another catalogue than is here."""

@@ -72,6 +72,11 @@ def test_a_computer_that_slept_still_warns_first():
     assert warning.seconds_left(1e6) == 30
 
 
+def test_the_countdown_never_says_a_second_more():
+    times = SessionSettings(idle_seconds=20, warning_seconds=60, code_seconds=180)
+    assert Session(times, State.WARNING, since=1988.878079730526).seconds_left(1988.878079730526) == 60
+
+
 DO = {
     "touch": Session.touched,
     "page": lambda session, now: session.page_changed("area", now),
