@@ -16,6 +16,7 @@ from catalog.parts import (
     DataUse,
     Diffusion,
     Evidence,
+    Film,
     Form,
     IsoCode,
     Maturity,
@@ -52,6 +53,7 @@ __all__ = [
     "DataUse",
     "Diffusion",
     "Evidence",
+    "Film",
     "Form",
     "IsoCode",
     "LifeArea",
@@ -213,6 +215,7 @@ class ProductType(Record, frozen=True, kw_only=True):
     alternatives: tuple[str, ...] = ()
     search_words: Words = {}
     pictures: tuple[Picture, ...] = ()
+    films: tuple[Film, ...] = ()
     medical_device: str = ""
     sensitivity: Strength = "medel"
     saves_travel: bool = False
@@ -246,6 +249,7 @@ class Product(Record, frozen=True, kw_only=True):
     articles: tuple[Article, ...] = ()
     procurement: tuple[Procurement, ...] = ()
     pictures: tuple[Picture, ...] = ()
+    films: tuple[Film, ...] = ()
     notes: str = ""
 
 

@@ -1,4 +1,4 @@
-"""Pictures: from whatever a camera or a colleague gives to two small WebP files, named by their content."""
+"""Pictures: from whatever a camera or a colleague gives to a few small WebP files, named by their content."""
 
 import hashlib
 import io
@@ -14,6 +14,7 @@ from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
 from catalog.entities import Picture, Text
 from catalog.errors import Invalid
 
+HUGE: Final = (2400, 1800)
 LARGE: Final = (1200, 900)
 SMALL: Final = (400, 300)
 LARGEST_FILE: Final = 60 * 2**20
@@ -21,25 +22,33 @@ LARGEST_PICTURE: Final = 80_000_000
 """Pixels; a camera of the day makes 50 million. More is refused before anything is decoded."""
 FORMATS: Final = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF")
 QUALITY: Final = 84
+CLEARLY: Final = 1.25
+"""How much larger than `large` a picture must be before it is worth a rendition for 4K screens."""
 
 _UNREADABLE: Final = "”{name}” går inte att läsa som bild. Spara den som JPEG eller PNG och försök igen."
 _TOO_BIG: Final = "”{name}” är för stor. Spara bilden i en mindre storlek och försök igen."
 
 
 class Renditions(msgspec.Struct, frozen=True):
-    """A picture in the two sizes the kiosk shows, as WebP bytes without any metadata."""
+    """A picture in the sizes the kiosk shows, as WebP bytes without any metadata; `huge` is empty if there is none."""
 
     large: bytes
     small: bytes
+    huge: bytes = b""
 
     def media(self) -> dict[str, bytes]:
         """Return the bytes by their SHA-256 in lower-case hex."""
-        return {digest_of(data): data for data in (self.large, self.small)}
+        return {digest_of(data): data for data in (self.large, self.small, self.huge) if data}
 
     def picture(self, alt: Text, *, credit: str = "", illustration: bool = False) -> Picture:
         """Return the part of a record that refers to this picture."""
         return Picture(
-            large=digest_of(self.large), small=digest_of(self.small), alt=alt, credit=credit, illustration=illustration
+            large=digest_of(self.large),
+            small=digest_of(self.small),
+            alt=alt,
+            credit=credit,
+            illustration=illustration,
+            huge=digest_of(self.huge) if self.huge else "",
         )
 
 
@@ -49,13 +58,14 @@ def digest_of(data: bytes) -> str:
 
 
 def import_picture(path: Path) -> Renditions:
-    """Return a photo or drawing turned upright, in sRGB, without metadata, in two sizes; it is never enlarged.
+    """Return a photo or drawing turned upright, in sRGB, without metadata, in two or three sizes; never enlarged.
 
     Raises `Invalid` with a sentence if there is no such file, it is no picture, or it is too big.
     """
     with _picture_at(path) as picture:
         upright = _in_srgb(ImageOps.exif_transpose(picture))
-        return Renditions(_webp(upright, LARGE), _webp(upright, SMALL))
+        huge = _webp(upright, HUGE) if _is_worth_more(upright) else b""
+        return Renditions(_webp(upright, LARGE), _webp(upright, SMALL), huge)
 
 
 def import_illustration(path: Path) -> Renditions:
@@ -86,6 +96,10 @@ def _picture_at(path: Path) -> Iterator[Image.Image]:
         raise Invalid(f"Bilden ”{path.name}” finns inte. Kontrollera namnet och mappen.", str(problem)) from problem
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError) as problem:
         raise Invalid(unreadable, f"{path.name}: {problem}") from problem
+
+
+def _is_worth_more(picture: Image.Image) -> bool:
+    return picture.width > CLEARLY * LARGE[0] or picture.height > CLEARLY * LARGE[1]
 
 
 def _in_srgb(picture: Image.Image) -> Image.Image:

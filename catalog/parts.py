@@ -15,6 +15,7 @@ Form: TypeAlias = Literal["produkt", "tjanst", "system", "ide"]
 Strength: TypeAlias = Literal["lag", "medel", "hog"]
 TrialPhase: TypeAlias = Literal["ide", "test", "anpassad", "test_igen", "infort", "avslutat"]
 Prominence: TypeAlias = Literal["large", "small"]
+FilmMime: TypeAlias = Literal["video/mp4", "video/webm"]
 
 
 class Shown(NamedTuple):
@@ -44,13 +45,34 @@ class Record(Part, frozen=True, kw_only=True):
 
 
 class Picture(Part, frozen=True, kw_only=True):
-    """A picture by content: `large` (1200x900) and `small` (400x300) are SHA-256 of WebP bytes, lower-case hex."""
+    """A picture by content: `large` (1200x900) and `small` (400x300) are SHA-256 of WebP bytes, lower-case hex.
+
+    `huge` (at most 2400x1800, for 4K screens) is there only if the original had more to show than `large` does.
+    """
 
     large: str
     small: str
     alt: Text
     credit: str = ""
     illustration: bool = False
+    huge: str = ""
+
+
+class Film(Part, frozen=True, kw_only=True):
+    """A film by content: `sha256` of its file in lower-case hex. `subtitles`: the SHA-256 of a WebVTT file by language.
+
+    `bytes`, `seconds` (rounded up), `width` and `height` are the file's own. `poster`: what is seen before it plays.
+    """
+
+    sha256: str
+    mime: FilmMime
+    bytes: int
+    seconds: int
+    width: int
+    height: int
+    title: Text
+    poster: Picture | None = None
+    subtitles: Text = {}
 
 
 class IsoCode(Part, frozen=True, kw_only=True):

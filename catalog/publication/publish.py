@@ -16,7 +16,7 @@ from catalog.publication.digest import body_digest
 from catalog.publication.lease import lease
 from catalog.publication.manifest import Manifest, encode_manifest
 from catalog.publication.mirror import Mirror, Row
-from catalog.publication.rows import Published, checked, pictures_in
+from catalog.publication.rows import Published, checked, media_in
 from catalog.publication.signing import Signer
 from catalog.publication.sync import Follower
 from catalog.queries import Head
@@ -81,7 +81,7 @@ def publish(
     """
     path = folder / share.FILE_NAME
     new = [Row(1, change.kind, change.id, change.body.decode()) for change in changes if change.body is not None]
-    wanted = pictures_in(new)
+    wanted = media_in(new)
     with lease(folder, occasion.author):
         _upload(path, {name: content for name, content in media.items() if name in wanted})
         for _ in range(ATTEMPTS):
@@ -178,7 +178,7 @@ def _check(connection: apsw.Connection, mirror: Mirror, rows: list[Row]) -> None
     for row in rows:
         checked(row, row.rev)
     references.check(rows, mirror.has, mirror.bodies)
-    for name in sorted(pictures_in(rows)):
+    for name in sorted(media_in(rows)):
         if not connection.execute("SELECT count(*) FROM media WHERE sha256 = ?", (bytes.fromhex(name),)).get:
             raise Refused(Reason.MEDIA_MISSING, name)
 

@@ -8,7 +8,8 @@ from typing import Final
 import apsw
 import msgspec
 
-from catalog.entities import KINDS, NeedArea, Picture, Product, ProductType, Record, decode
+from catalog.attachments import attachments_of
+from catalog.entities import KINDS, decode
 from catalog.errors import Reason, Refused
 from catalog.publication import packs
 from catalog.publication.manifest import Manifest, decode_manifest
@@ -112,20 +113,15 @@ def _check_body(kind: str, name: str, body: str) -> None:
         raise Refused(Reason.BAD_RECORD, f"{kind}/{name} says it is {record.id}")
 
 
-def pictures_in(rows: Iterable[Row]) -> set[str]:
-    """Return the SHA-256 (hex) of every rendition that the rows show. Raises `Refused` (BAD_NAME)."""
-    wanted: set[str] = set()
+def media_in(rows: Iterable[Row]) -> dict[str, str]:
+    """Return the SHA-256 (hex) of every file that the rows show, and its kind (mime). Raises `Refused`."""
+    wanted: dict[str, str] = {}
     for row in rows:
         if row.body is not None and row.kind in {"type", "area", "product"}:
-            for picture in _pictures(decode(row.kind, row.body)):
-                wanted |= {picture.large, picture.small}
+            for sha256, mime in attachments_of(decode(row.kind, row.body)):
+                if wanted.setdefault(sha256, mime) != mime:
+                    raise Refused(Reason.BAD_RECORD, f"{row.kind}/{row.id}: one file as two kinds")
     for sha256 in wanted:
         if not re.fullmatch(r"[0-9a-f]{64}", sha256):
-            raise Refused(Reason.BAD_NAME, f"picture {sha256[:80]!r}")
+            raise Refused(Reason.BAD_NAME, f"media {sha256[:80]!r}")
     return wanted
-
-
-def _pictures(record: Record) -> tuple[Picture, ...]:
-    if isinstance(record, NeedArea):
-        return (record.picture,) if record.picture else ()
-    return record.pictures if isinstance(record, ProductType | Product) else ()

@@ -11,7 +11,7 @@ from catalog.errors import Reason, Refused
 from catalog.publication import digest, pictures, references, share, signing
 from catalog.publication.manifest import Manifest
 from catalog.publication.mirror import Mirror, Row
-from catalog.publication.rows import Published, pictures_in
+from catalog.publication.rows import Published, media_in
 from catalog.publication.staging import Ready, Staging
 from catalog.queries import Head
 
@@ -99,7 +99,7 @@ class Follower:
         bodies = list(self._mirror.bodies())
         rows = [Row(0, kind, name, body.decode()) for kind, name, body in bodies]
         self._sound = manifest is None or digest.root_of(bodies) == manifest.root
-        for name in pictures_in(rows) if self._sound else ():
+        for name in media_in(rows) if self._sound else ():
             path = self._mirror.media_path(name)
             if not path.exists() or sha256(path.read_bytes()).hexdigest() != name:
                 path.unlink(missing_ok=True)
@@ -153,7 +153,7 @@ class Follower:
             if self._mirror.root_after(rows, everything=True) != manifest.root:
                 raise Refused(Reason.DIGEST, manifest.root)
         references.check(rows, self._has_after(everything=everything), self._mirror.bodies)
-        for name in sorted(pictures_in(rows)):
+        for name in sorted(media_in(rows)):
             if not self._mirror.has_media(name):
                 pictures.fetch(connection, name, self._mirror.media_path(name))
         base = "" if mine is None else mine.root

@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterator, Mapping
 
 from catalog.entities import KIND_OF, NeedArea, ProductType, Recipient, Record, Showroom, Station
+from catalog.validation import media as media_rules
 from catalog.validation import references, room, texts, types
 from catalog.validation.problem import Finding, Problem, Whole, called
 
@@ -12,7 +13,8 @@ __all__ = ["Problem", "check"]
 def check(records: Mapping[tuple[str, str], Record], media: Container[str] | None = None) -> list[Problem]:
     """Return every problem of the whole catalogue, record by record; none if it may be published as it is.
 
-    `media` holds the SHA-256 (lower-case hex) of the pictures that exist; None leaves that unchecked.
+    `media` holds the SHA-256 (lower-case hex) of the pictures, films and subtitles that exist; None leaves that
+    unchecked.
     """
     whole = Whole(records, media)
     numbers = room.Numbers(whole)
@@ -32,7 +34,7 @@ def _findings(record: Record, whole: Whole, numbers: room.Numbers) -> Iterator[F
     yield from texts.check_needed_texts(record)
     yield from texts.check_texts(record)
     yield from references.check_references(record, whole)
-    yield from references.check_pictures(record, whole)
+    yield from media_rules.check_media(record, whole)
     if isinstance(record, ProductType):
         yield from numbers.check_type(record)
         yield from types.check_type(record, whole)

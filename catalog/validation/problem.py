@@ -61,6 +61,10 @@ class Whole:
         """Return whether there is such a record."""
         return (kind, record_id) in self.records
 
+    def has_media(self, sha256: str) -> bool:
+        """Return whether there is such a file, as far as is known."""
+        return self.media is None or sha256 in self.media
+
     def all(self, cls: type[R]) -> list[R]:
         """Return all records of one kind by their ids."""
         return [record for record in self._by_class.get(cls, []) if isinstance(record, cls)]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
-from catalog.entities import Need, NeedArea, Picture, Product, ProductType, Record
+from catalog.entities import Need, NeedArea, Product, ProductType, Record
 from catalog.validation.problem import Finding, Whole
 
 NAMES: Final = {
@@ -48,14 +48,6 @@ def references_of(record: Record) -> Iterator[Reference]:
             yield Reference("try_here.station", "station", record.try_here.station)
 
 
-def pictures_of(record: Record) -> dict[str, Picture]:
-    """Return the pictures of `record` by the field they stand in."""
-    if isinstance(record, NeedArea):
-        return {"picture": record.picture} if record.picture else {}
-    pictures = record.pictures if isinstance(record, ProductType | Product) else ()
-    return {f"pictures.{place}": picture for place, picture in enumerate(pictures)}
-
-
 def check_references(record: Record, whole: Whole) -> Iterator[Finding]:
     """Check that every other record that is named exists, and that nothing is its own alternative."""
     for field, kind, record_id in references_of(record):
@@ -65,19 +57,6 @@ def check_references(record: Record, whole: Whole) -> Iterator[Finding]:
             yield Finding(field, "reference", says)
     if isinstance(record, ProductType) and record.id in record.alternatives:
         yield Finding("alternatives", "alternative-itself", "är sitt eget alternativ: ta bort den ur listan.")
-
-
-def check_pictures(record: Record, whole: Whole) -> Iterator[Finding]:
-    """Check that pictures exist and say in Swedish what they show."""
-    for field, picture in pictures_of(record).items():
-        if not picture.alt.get("sv", "").strip():
-            says = "har en bild utan bildtext: skriv vad bilden visar, för den som inte ser den."
-            yield Finding(f"{field}.alt", "picture-alt", says)
-        absent = [
-            digest for digest in (picture.large, picture.small) if whole.media is not None and digest not in whole.media
-        ]
-        if absent:
-            yield Finding(field, "picture-missing", "har en bild som inte finns: lägg in bilden på nytt.")
 
 
 def _each(field: str, kind: str, ids: Iterable[str]) -> Iterator[Reference]:

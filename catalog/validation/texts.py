@@ -36,6 +36,7 @@ FIELDS: Final = {
     "try_here": "prova här",
     "pictures": "bildtext",
     "picture": "bildtext",
+    "films": "film",
     "municipality": "kommun",
     "hours": "öppettider",
     "welcome": "välkomsttext",

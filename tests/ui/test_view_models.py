@@ -3,7 +3,7 @@
 import msgspec
 import pytest
 
-from catalog.entities import Price, ProductType, Text, Trial, TrialStep
+from catalog.entities import NeedArea, Price, ProductType, Text, Trial, TrialStep
 from kiosk.config import SessionSettings
 from kiosk.session import Session, State
 from kiosk.ui.models.product_page import price_text
@@ -235,6 +235,27 @@ def test_slides_are_types_with_pictures_and_areas_take_turns(reading, local, sta
     product.open(slides[0].typeId)
     assert product.pictures.rows[0].large == slides[0].picture
     assert product.pictures.rows[0].alt == "En bild"
+
+
+def test_what_4k_screens_need_is_offered_where_it_exists(reading, local, starter):
+    shown = next(with_pictures(starter, "a"))
+    sharp = msgspec.structs.replace(shown.pictures[0], huge="c" * 64)
+    area = next(record for record in starter.records.values() if isinstance(record, NeedArea))
+    local.publish(
+        [
+            msgspec.structs.replace(shown, pictures=(sharp, *shown.pictures)),
+            msgspec.structs.replace(area, picture=sharp),
+        ],
+        {"a" * 64: b"webp", "c" * 64: b"webp"},
+    )
+    reading.renew()
+    product, doors = ProductViewModel(reading), AreaViewModel(reading)
+    product.open(shown.id)
+    assert [row.sharper[-64:] for row in product.pictures.rows] == ["c" * 64, ""]
+    slide = next(row for row in AttractViewModel(reading, 8).slides.rows if row.typeId == shown.id)
+    assert (slide.picture[-64:], slide.sharperPicture[-64:]) == ("a" * 64, "c" * 64)
+    doors.open(area.id)
+    assert (doors.picture[-64:], doors.sharperPicture[-64:]) == ("a" * 64, "c" * 64)
 
 
 def test_a_picture_that_has_not_arrived_is_none(reading, local, starter):

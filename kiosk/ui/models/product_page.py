@@ -135,6 +135,7 @@ def _pictures(reading: Reading, shown: ProductType) -> tuple[PictureRow, ...]:
             small=reading.picture(picture.small),
             alt=reading.words(picture.alt),
             illustration=picture.illustration,
+            sharper=reading.picture(picture.huge),
         )
         for picture in shown.pictures
     )

@@ -4,7 +4,10 @@ from typing import NamedTuple
 
 
 class TypeRow(NamedTuple):
-    """A type on a card. `nameLanguage` is empty when the name is in the chosen language."""
+    """A type on a card. `nameLanguage` is empty when the name is in the chosen language.
+
+    `sharperPicture`: the same for 4K screens, where `picture` is shown over half a screen; else empty.
+    """
 
     typeId: str
     number: int
@@ -21,6 +24,7 @@ class TypeRow(NamedTuple):
     canTry: bool
     stationText: str
     tint: str
+    sharperPicture: str = ""
 
 
 class AreaRow(NamedTuple):
@@ -51,12 +55,13 @@ class LanguageRow(NamedTuple):
 
 
 class PictureRow(NamedTuple):
-    """A picture of a type, as addresses of its two sizes."""
+    """A picture of a type, as addresses of its sizes; `sharper` is empty if there is none for 4K screens."""
 
     large: str
     small: str
     alt: str
     illustration: bool
+    sharper: str = ""
 
 
 class RouteRow(NamedTuple):

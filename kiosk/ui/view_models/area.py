@@ -53,6 +53,11 @@ class AreaViewModel(QObject):
         """The area's picture, or nothing."""
         return self._reading.picture(self._area.picture.large) if self._area and self._area.picture else ""
 
+    @Property(str, notify=changed)
+    def sharperPicture(self) -> str:
+        """The same for 4K screens, or nothing."""
+        return self._reading.picture(self._area.picture.huge) if self._area and self._area.picture else ""
+
     @Property(NeedListModel, constant=True)
     def needs(self) -> NeedListModel:
         """The area's needs, to choose one; empty for all types."""

@@ -61,8 +61,10 @@ class AttractViewModel(QObject):
 
     def _enlarged(self, catalogue: Catalogue, row: TypeRow) -> TypeRow:
         shown = catalogue.type(row.typeId)
-        large = self._reading.picture(shown.pictures[0].large) if shown and shown.pictures else ""
-        return row._replace(picture=large or row.picture)
+        if not shown or not shown.pictures:
+            return row
+        large, sharper = (self._reading.picture(name) for name in (shown.pictures[0].large, shown.pictures[0].huge))
+        return row._replace(picture=large or row.picture, sharperPicture=sharper)
 
 
 def in_turn(cards: Iterable[TypeCard]) -> list[TypeCard]:

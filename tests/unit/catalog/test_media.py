@@ -1,7 +1,11 @@
 import hashlib
 import io
+import os
 import struct
+import subprocess
+import sys
 import zlib
+from pathlib import Path
 
 import pytest
 from PIL import Image, ImageCms
@@ -11,6 +15,7 @@ from catalog.entities import Picture
 from catalog.errors import Invalid
 from catalog.media import import_illustration, import_picture
 
+ROOT = Path(__file__).resolve().parents[3]
 ORIENTATION, GPS = 0x0112, 0x8825
 
 
@@ -52,6 +57,32 @@ def test_a_picture_fits_and_is_never_enlarged(tmp_path, size, large, small):
     assert shown(renditions.large).format == "WEBP"
 
 
+@pytest.mark.parametrize(
+    ("size", "huge"),
+    [
+        ((4000, 3000), (2400, 1800)),
+        ((3000, 4000), (1350, 1800)),
+        ((2000, 1000), (2000, 1000)),
+        ((1600, 400), (1600, 400)),
+        ((500, 1200), (500, 1200)),
+    ],
+)
+def test_a_large_original_gets_a_rendition_for_4k_screens(tmp_path, size, huge):
+    renditions = import_picture(saved(tmp_path, Image.new("RGB", size, "teal")))
+    assert shown(renditions.huge).size == huge
+    picture = renditions.picture({"sv": "Blågrönt"})
+    assert renditions.media()[picture.huge] == renditions.huge
+    assert set(renditions.media()) == {picture.large, picture.small, picture.huge}
+
+
+@pytest.mark.parametrize("size", [(1200, 900), (1500, 1125), (1400, 20), (40, 30)])
+def test_an_original_that_has_little_more_to_show_gets_none(tmp_path, size):
+    renditions = import_picture(saved(tmp_path, Image.new("RGB", size, "teal")))
+    assert renditions.huge == b""
+    assert renditions.picture({}).huge == ""
+    assert b"" not in renditions.media().values()
+
+
 def test_a_photo_taken_sideways_stands_upright(tmp_path):
     exif = Image.Exif()
     exif[ORIENTATION] = 6
@@ -75,6 +106,33 @@ def test_nothing_tells_where_or_by_whom_it_was_taken(tmp_path, name):
         assert b"Anna" not in data
         assert not shown(data).getexif()
         assert not {"exif", "xmp", "icc_profile", "comment"} & set(shown(data).info)
+
+
+@pytest.mark.parametrize("name", ["photo.jpg", "photo.png", "photo.webp"])
+def test_no_byte_of_a_place_is_left(tmp_path, name):
+    exif = Image.Exif()
+    exif[ORIENTATION] = 1
+    place = exif.get_ifd(GPS)
+    place[1], place[2], place[3], place[4] = "N", (66.0, 49.0, 51.0), "E", (23.0, 42.0, 0.0)
+    place[29] = "1987:06:05"
+    xmp = b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><exif:GPSLatitude>66,49N</exif:GPSLatitude></x:xmpmeta>'
+    options = {"xmp": xmp} if name.endswith(("jpg", "webp")) else {}
+    path = saved(tmp_path, halves((2000, 1600)), name, exif=exif, **options)
+    assert b"1987:06:05" in path.read_bytes()
+    assert not options or b"GPSLatitude" in path.read_bytes()
+    renditions = import_picture(path)
+    for data in (renditions.huge, renditions.large, renditions.small):
+        assert not any(trace in data for trace in (b"1987:06:05", b"GPSLatitude", b"EXIF", b"Exif", b"XMP ", b"ICCP"))
+        assert set(_chunks(data)) <= {b"VP8 ", b"VP8L"}
+
+
+def _chunks(webp):
+    """The names of the parts a WebP consists of."""
+    at = 12
+    while at < len(webp):
+        yield webp[at : at + 4]
+        size = int.from_bytes(webp[at + 4 : at + 8], "little")
+        at += 8 + size + size % 2
 
 
 def test_colours_of_another_profile_become_srgb(tmp_path):
@@ -139,6 +197,49 @@ def _png(width, height):
 
     header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(b"")) + chunk(b"IEND", b"")
+
+
+def test_colours_for_print_are_seen_as_they_were_meant(tmp_path):
+    """Without their profile these inks would be another colour: `naive` says which."""
+    inks = Image.new("CMYK", (40, 30), (0, 255, 255, 0))
+    path = saved(tmp_path, inks, "print.tiff", icc_profile=_ink_profile())
+    plain = saved(tmp_path, inks, "plain.tiff")
+    meant = shown(import_picture(path).large).getpixel((5, 5))
+    naive = shown(import_picture(plain).large).getpixel((5, 5))
+    assert near(naive, (255, 0, 0))
+    assert near(meant, (0, 128, 0))
+
+
+def test_adobe_rgb_is_brought_into_srgb(tmp_path):
+    """Adobe RGB's (100, 180, 100) is the more vivid sRGB (0, 182, 93)."""
+    path = saved(tmp_path, Image.new("RGB", (40, 30), (100, 180, 100)), "photo.png", icc_profile=_adobe_rgb())
+    red, green, blue = shown(import_picture(path).large).getpixel((5, 5))[:3]
+    assert red < 24
+    assert near((green, blue), (182, 93))
+
+
+def test_thirty_thousand_squared_is_refused_in_little_memory(tmp_path):
+    path = tmp_path / "bomb.png"
+    path.write_bytes(_png(30_000, 30_000))
+    code = (
+        "import resource, sys; from pathlib import Path\n"
+        "from catalog.errors import Invalid; from catalog.media import import_picture\n"
+        "resource.setrlimit(resource.RLIMIT_AS, (700 << 20, 700 << 20))\n"
+        "before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss\n"
+        "try:\n    import_picture(Path(sys.argv[1]))\nexcept Invalid as problem:\n    print(problem.sentence)\n"
+        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(path)],
+        env=os.environ | {"PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=True,
+    )
+    sentence, kilobytes = done.stdout.splitlines()
+    assert "för stor" in sentence
+    assert int(kilobytes) < 20_000, "2.7 GB would be needed to decode it"
 
 
 @pytest.mark.parametrize("size", [(9000, 9000), (12_000, 12_000), (60_000, 60_000)])
@@ -208,6 +309,50 @@ def test_an_illustration_is_shown_as_it_was_drawn(tmp_path):
 def test_an_illustration_of_another_form_is_refused(tmp_path, size, name):
     with pytest.raises(Invalid, match="1200 × 900"):
         import_illustration(saved(tmp_path, Image.new("RGB", size), name))
+
+
+def _number(value):
+    """A signed fixed-point number as ICC writes it."""
+    return struct.pack(">i", round(value * 65536))
+
+
+def _profile(space, kind, tags):
+    """An ICC profile (version 2) of those tags."""
+    at, table, body = 132 + 12 * len(tags), b"", b""
+    for name, data in tags.items():
+        padded = data + bytes(-len(data) % 4)
+        table += name + struct.pack(">II", at + len(body), len(data))
+        body += padded
+    white = _number(0.9642) + _number(1.0) + _number(0.8249)
+    head = struct.pack(
+        ">I4sI4s4s4s12s4s", at + len(body), b"lcms", 0x02400000, kind, space[0], space[1], bytes(12), b"acsp"
+    )
+    head += bytes(28) + white
+    return head + bytes(128 - len(head)) + struct.pack(">I", len(tags)) + table + body
+
+
+def _adobe_rgb():
+    """Adobe RGB (1998): its primaries adapted to D50, gamma 563/256."""
+    primaries = {
+        b"rXYZ": (0.60974, 0.31111, 0.01947),
+        b"gXYZ": (0.20528, 0.62567, 0.06087),
+        b"bXYZ": (0.14919, 0.06322, 0.74457),
+        b"wtpt": (0.9505, 1.0, 1.0891),
+    }
+    tags = {name: b"XYZ " + bytes(4) + b"".join(map(_number, values)) for name, values in primaries.items()}
+    curve = b"curv" + bytes(4) + struct.pack(">IH", 1, round(563 / 256 * 256)) + bytes(2)
+    tags |= dict.fromkeys((b"rTRC", b"gTRC", b"bTRC"), curve)
+    return _profile((b"RGB ", b"XYZ "), b"mntr", tags)
+
+
+def _ink_profile():
+    """A printer's profile: no ink is white, black is black, and every other ink the same green, Lab (46, -52, 50)."""
+    white, black, green = bytes((255, 128, 128)), bytes((0, 128, 128)), bytes((round(46 * 2.55), 128 - 52, 128 + 50))
+    grid = white + black + (green + black) * 7  # black ink is the corner that changes quickest
+    identity = b"".join(_number(value) for value in (1, 0, 0, 0, 1, 0, 0, 0, 1))
+    ramp = bytes(range(256))
+    table = b"mft1" + bytes(4) + bytes((4, 3, 2, 0)) + identity + ramp * 4 + grid + ramp * 3
+    return _profile((b"CMYK", b"Lab "), b"prtr", {b"A2B0": table})
 
 
 def _swapped_profile():

@@ -1,13 +1,14 @@
 import contextlib
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from catalog.entities import DataUse, Maturity, NeedArea, Picture, Product, ProductType, encode
+from catalog.entities import DataUse, Film, Maturity, NeedArea, Picture, Product, ProductType, encode
 from catalog.errors import Reason, Refused
 from catalog.publication.mirror import Row
-from catalog.publication.rows import checked, pictures_in
+from catalog.publication.rows import checked, media_in
 
 OK = '{"id":"a","text":{}}'
 SHA = "ab" * 32
@@ -69,12 +70,26 @@ def test_the_pictures_of_every_kind_that_has_them():
         Row(1, "type", "gone", None),
         Row(1, "later", "x", "?"),
     ]  # fmt: skip
-    assert pictures_in(rows) == {f"{n}" * 64 for n in range(1, 7)}
+    assert media_in(rows) == {f"{n}" * 64: "image/webp" for n in range(1, 7)}
 
 
 @pytest.mark.parametrize("name", ["", "../../etc/passwd", SHA.upper(), SHA[1:], SHA + "\n"])
 def test_a_picture_has_the_name_of_a_digest(name):
     area = NeedArea(id="a", name={}, needs=(), picture=Picture(large=SHA, small=name, alt={}))
     with pytest.raises(Refused) as caught:
-        pictures_in([row("area", area)])
+        media_in([row("area", area)])
     assert caught.value.reason == Reason.BAD_NAME
+
+
+def test_one_file_cannot_be_a_picture_and_subtitles_at_once():
+    film = Film(sha256="a" * 64, mime="video/mp4", bytes=1, seconds=1, width=1, height=1, title={})
+    shown = msgspec.structs.replace(film, poster=Picture(large=SHA, small=SHA, alt={}), subtitles={"sv": "b" * 64})
+    assert media_in([row("product", Product(id="p", type="t", name="p", films=(shown,)))]) == {
+        "a" * 64: "video/mp4",
+        SHA: "image/webp",
+        "b" * 64: "text/vtt",
+    }
+    mixed = msgspec.structs.replace(shown, subtitles={"sv": SHA})
+    with pytest.raises(Refused) as caught:
+        media_in([row("product", Product(id="p", type="t", name="p", films=(mixed,)))])
+    assert caught.value.reason == Reason.BAD_RECORD

@@ -36,6 +36,7 @@ ColumnLayout {
             Picture {
                 required property int index
                 required property string large
+                required sharper
 
                 anchors.fill: parent
                 source: large

@@ -3,14 +3,17 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// A picture that comes when it comes, in a place that is held for it; says so if there is none.
+// A picture that comes when it comes, in a place that is held for it; says so if there is none. `sharper`, if there is
+// one, is taken where `source` (1200 x 900 at the most) has fewer pixels than the place on the screen.
 Rectangle {
     id: root
 
     required property string source
     required property string alt
+    property string sharper: ""
     property string tint: ""
     property bool keepsTop: false
+    readonly property bool isEnlarged: Math.max(width, height * 4 / 3) * Screen.devicePixelRatio > 1200
     readonly property bool missing: source === "" || photo.status === Image.Error
 
     Accessible.ignored: alt === ""
@@ -27,7 +30,7 @@ Rectangle {
         asynchronous: true
         fillMode: Image.PreserveAspectCrop
         opacity: status === Image.Ready ? 1 : 0
-        source: root.source
+        source: root.isEnlarged && root.sharper !== "" ? root.sharper : root.source
         verticalAlignment: root.keepsTop ? Image.AlignTop : Image.AlignVCenter
 
         Behavior on opacity {

@@ -22,6 +22,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         height: width * 3 / 4
+        sharper: root.area.sharperPicture
         source: root.area.picture
         tint: root.area.tint
         visible: !Theme.portrait && root.area.picture !== "" && root.height - column.height - 2 * root.inset > height

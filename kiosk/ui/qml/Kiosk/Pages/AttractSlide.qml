@@ -11,6 +11,7 @@ Item {
     required property string name
     required property string summary
     required property string picture
+    required property string sharper
     required property string tint
 
     Picture {
@@ -18,6 +19,7 @@ Item {
 
         alt: ""
         height: width * 3 / 4
+        sharper: root.sharper
         source: root.picture
         tint: root.tint
         width: parent.width

@@ -36,6 +36,7 @@ Item {
             required property string name
             required property string summary
             required property string picture
+            required property string sharperPicture
             required property string tint
             readonly property bool shown: index === root.current
             readonly property bool next: index === (root.current + 1) % repeater.count
@@ -46,6 +47,7 @@ Item {
             sourceComponent: AttractSlide {
                 name: loader.name
                 picture: loader.picture
+                sharper: loader.sharperPicture
                 summary: loader.summary
                 tint: loader.tint
             }
