@@ -18,6 +18,7 @@ from catalog.publication.manifest import Manifest, encode_manifest
 from catalog.publication.mirror import Mirror, Row
 from catalog.publication.rows import Published, checked, media_in
 from catalog.publication.signing import Signer
+from catalog.publication.source.file import FileSource
 from catalog.publication.sync import Follower
 from catalog.queries import Head
 
@@ -104,9 +105,9 @@ def catch_up(follower: Follower) -> Head | None:
     try:
         follower.stage()
     except Refused as refusal:
-        if refusal.reason != Reason.INTERRUPTED:
+        if refusal.reason != Reason.INTERRUPTED or not isinstance(follower.source, FileSource):
             raise
-        with share.writing(follower.source):  # SQLite rolls it back as soon as somebody may write
+        with share.writing(follower.source.path):  # SQLite rolls it back as soon as somebody may write
             pass
         follower.stage()
     if follower.staged() is not None:

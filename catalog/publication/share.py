@@ -4,7 +4,7 @@ import os
 import stat
 import struct
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -48,7 +48,8 @@ class Stamp(NamedTuple):
     """What a look at the file tells without a lock: equal stamps, equal file."""
 
     size: int
-    mtime_ns: int
+    version: str
+    """When it was changed last, in nanoseconds; of a file on the web, what its server calls this version of it."""
     counters: bytes
 
 
@@ -58,10 +59,15 @@ def look(path: Path) -> Stamp:
     with reaching(), path.open("rb", buffering=0) as file:
         header = file.read(HEADER_BYTES)
         found = os.fstat(file.fileno())  # after the header: a file that grows meanwhile is not too short for it
+    return stamped(header, found.st_size, str(found.st_mtime_ns), lambda: journal(path).exists())
+
+
+def stamped(header: bytes, size: int, version: str, has_journal: Callable[[], bool]) -> Stamp:
+    """Return what the first 100 bytes tell. Raises `Refused`."""
     _check_header(header)
-    if _is_short(header, found.st_size) and not _journal(path).exists():
-        raise Refused(Reason.TRUNCATED, f"{found.st_size} bytes")  # with a journal: SQLite's locks tell what it is
-    return Stamp(found.st_size, found.st_mtime_ns, header[24:32] + header[40:44] + header[60:64] + header[92:96])
+    if _is_short(header, size) and not has_journal():
+        raise Refused(Reason.TRUNCATED, f"{size} bytes")  # with a journal: SQLite's locks tell what it is
+    return Stamp(size, version, header[24:32] + header[40:44] + header[60:64] + header[92:96])
 
 
 def _regular(path: Path) -> None:
@@ -101,7 +107,8 @@ def _is_short(header: bytes, size: int) -> bool:
     return bool(counted_now and pages * (65536 if page == 1 else page) > size)
 
 
-def _journal(path: Path) -> Path:
+def journal(path: Path) -> Path:
+    """Return where SQLite keeps what it would roll back."""
     return path.with_name(f"{path.name}-journal")
 
 
@@ -109,17 +116,23 @@ def _journal(path: Path) -> Path:
 def reading(path: Path) -> Iterator[apsw.Connection]:
     """Open the shared file read-only, with its locks, trusting nothing; every failure becomes `Refused`."""
     look(path)
-    with refusing(path):
-        connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
-        try:
-            _restrict(connection)
-            connection.execute("BEGIN")
-            _check_schema(connection)
-            connection.execute("COMMIT")
-            connection.authorizer = _may_only_read
-            yield connection
-        finally:
-            connection.close()
+    with refusing(path), restricted(str(path)) as connection:
+        yield connection
+
+
+@contextmanager
+def restricted(name: str, vfs: str | None = None) -> Iterator[apsw.Connection]:
+    """Open what `vfs` knows by that name, read-only and with its schema checked."""
+    connection = apsw.Connection(name, flags=apsw.SQLITE_OPEN_READONLY, vfs=vfs)
+    try:
+        _restrict(connection)
+        connection.execute("BEGIN")
+        _check_schema(connection)
+        connection.execute("COMMIT")
+        connection.authorizer = _may_only_read
+        yield connection
+    finally:
+        connection.close()
 
 
 def _restrict(connection: apsw.Connection) -> None:
@@ -164,7 +177,7 @@ def _may_only_read(operation: int, first: str | None, second: str | None, *_: st
 
 
 @contextmanager
-def refusing(path: Path) -> Iterator[None]:
+def refusing(path: Path | None = None) -> Iterator[None]:
     """Turn what SQLite and the file system say of the shared file into a `Refused` with its reason."""
     try:
         yield
@@ -182,7 +195,7 @@ def refusing(path: Path) -> Iterator[None]:
     except apsw.TooBigError as problem:
         raise Refused(Reason.TOO_BIG, str(problem)) from problem
     except (apsw.CantOpenError, apsw.IOError) as problem:
-        denied = path.exists() and not os.access(path, os.R_OK)
+        denied = path is not None and path.exists() and not os.access(path, os.R_OK)
         raise Refused(Reason.DENIED if denied else Reason.UNREACHABLE, str(problem)) from problem
     except UnicodeDecodeError as problem:
         raise Refused(Reason.BAD_TEXT, str(problem)) from problem
@@ -202,7 +215,7 @@ def writing(path: Path) -> Iterator[apsw.Connection]:
         try:
             connection.set_busy_timeout(10 * BUSY_MILLISECONDS)
             connection.config(apsw.SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
-            if _journal(path).exists():
+            if journal(path).exists():
                 connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
             look(path)
             connection.execute("PRAGMA synchronous=EXTRA")

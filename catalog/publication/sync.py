@@ -12,6 +12,7 @@ from catalog.publication import digest, pictures, references, share, signing
 from catalog.publication.manifest import Manifest
 from catalog.publication.mirror import Mirror, Row
 from catalog.publication.rows import Published, media_in
+from catalog.publication.source import Source, source_at
 from catalog.publication.staging import Ready, Staging
 from catalog.queries import Head
 
@@ -21,13 +22,13 @@ PASSING: Final = {Reason.BUSY, Reason.DISK_FULL}
 
 
 class Follower:
-    """Keeps the local catalogue in `data_folder` equal to what is published in `source` (the shared file).
+    """Keeps the local catalogue in `data_folder` equal to what is published in `source` (a path: the shared file).
 
     `key`: the publisher's public key as text; without one, unsigned catalogues are followed too.
     """
 
-    def __init__(self, source: Path, data_folder: Path, key: str | None) -> None:
-        self.source = source
+    def __init__(self, source: Path | Source, data_folder: Path, key: str | None) -> None:
+        self.source = source_at(source)
         self._key = key
         self._mirror = Mirror(data_folder)
         self._staging = Staging(data_folder, key)
@@ -49,15 +50,15 @@ class Follower:
 
     def poll(self) -> bool:
         """Whether the shared file has changed since the last `stage`: one read of 100 bytes. Raises `Refused`."""
-        return share.look(self.source) != self._seen
+        return self.source.look() != self._seen
 
     def stage(self) -> Head | None:
         """Fetch and check what is new into the staging file and the pictures' folder; None if nothing is new.
 
         Raises `Refused`; then the catalogue, and what was staged before, are as they were.
         """
-        stamp = share.look(self.source)
-        with share.reading(self.source) as connection:
+        stamp = self.source.look()
+        with self.source.reading(whole=self._mirror.manifest() is None or not self._sound) as connection:
             head = self._fetch(connection)
         self._seen = stamp
         return head

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from catalog.errors import Reason, Refused
+from catalog.publication.source import Source
 from catalog.publication.sync import Follower
 
 
@@ -16,7 +17,7 @@ class Verified(NamedTuple):
     pictures: int
 
 
-def verify(source: Path, scratch: Path, key: str | None) -> Verified:
+def verify(source: Path | Source, scratch: Path, key: str | None) -> Verified:
     """Read the whole shared file as a new kiosk would. Raises `Refused` with the first thing that is wrong."""
     follower = Follower(source, scratch, key)
     try:
