@@ -1,7 +1,7 @@
 """What a kiosk reads of the share: 1,000, 10,000 and 100,000 types (`--quick`: the first two), few and many changes.
 
-Every read of the shared file is counted where SQLite asks for it; the look before each fetch counts as one read of 100
-bytes. The peer in the same run is a plain copy of the file. Goals are those of the design document.
+Every read of the shared file is counted, the looks before each fetch too. The peer in the same run is a plain copy of
+the file. Goals are those of the design document.
 """
 
 import argparse
@@ -13,9 +13,8 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
-import apsw
 import msgspec
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -27,12 +26,12 @@ from small_share import SmallShare
 
 from catalog.entities import KIND_OF, ProductType, encode
 from catalog.exchange.starter import read_starter
-from catalog.publication.share import HEADER_BYTES
+from catalog.publication.source.file import FileSource
+from catalog.publication.source.handle import Handle
+from catalog.publication.sync import Follower
 
 ROOT = Path(__file__).resolve().parents[2]
 Changes: TypeAlias = list[tuple[str, str, bytes]]
-SYSTEM = apsw.vfs_names()[0]
-"""SQLite's own way to files here."""
 CHANGES = (1, 10, 1_000)
 GOALS = {10: "<= 1.5", 1_000: "<= 1.10"}
 ONE_CHANGE_BYTES = 25_000
@@ -40,36 +39,31 @@ RUNS = 3
 """Of each change; the last one's figures are kept, when the file has grown as files do."""
 
 
-class CountedFile(apsw.VFSFile):
-    """Counts what is read of it."""
-
-    def __init__(self, tally: "Tally", name: Any, flags: list[int]) -> None:
-        super().__init__(SYSTEM, name, flags)
-        self._tally = tally
-
-    def xRead(self, amount: int, offset: int) -> bytes:  # noqa: N802 - SQLite's name
-        self._tally.reads += 1
-        self._tally.bytes += amount
-        return super().xRead(amount, offset)
-
-
-class Tally(apsw.VFS):
-    """Counts the reads of one file, whoever opens it."""
+class Tally:
+    """Opens the shared file and counts what is read of it."""
 
     def __init__(self) -> None:
-        super().__init__("tally", SYSTEM, makedefault=True)
-        self.path = ""
         self.reads = self.bytes = 0
 
-    def xOpen(self, name: Any, flags: list[int]) -> apsw.VFSFile:  # noqa: N802 - SQLite's name
-        if isinstance(name, apsw.URIFilename) and name.filename() == self.path:
-            return CountedFile(self, name, flags)
-        return super().xOpen(name, flags)
+    def __call__(self, path: Path) -> "CountedFile":
+        return CountedFile(path, self)
 
-    def begin(self, path: Path) -> None:
-        """Count from here on; a look comes before every fetch."""
-        self.path = str(path)
-        self.reads, self.bytes = 1, HEADER_BYTES
+    def begin(self) -> None:
+        """Count from here on."""
+        self.reads = self.bytes = 0
+
+
+class CountedFile(Handle):
+    """Counts what is read of it."""
+
+    def __init__(self, path: Path, tally: Tally) -> None:
+        super().__init__(path)
+        self._tally = tally
+
+    def read_at(self, offset: int, amount: int) -> bytes:
+        self._tally.reads += 1
+        self._tally.bytes += amount
+        return super().read_at(offset, amount)
 
 
 def main() -> int:
@@ -91,7 +85,7 @@ class Catalogue:
         self._rows, self._tally, self._room = rows, tally, room
         self._size = f"{size} types"
         self._records = records(size)
-        self._kiosk = room.follower("kiosk")
+        self._kiosk = Follower(FileSource(room.path, opened=tally), room.folder / "kiosk", room.key)
 
     def measure(self) -> None:
         """Print the rows of this size."""
@@ -126,7 +120,7 @@ class Catalogue:
         self._rows.between(case, "bytes read", "bytes changed", GOALS.get(count, ""))
 
     def _follow(self, case: str, changed: int) -> None:
-        self._tally.begin(self._room.path)
+        self._tally.begin()
         took = _time(lambda: self._kiosk.stage() and self._kiosk.apply())
         self._rows.figures(case, "bytes read", "B", [self._tally.bytes])
         self._rows.figures(case, "reads", "1", [self._tally.reads])
@@ -136,9 +130,10 @@ class Catalogue:
 
     def _nothing_new(self) -> None:
         case = f"{self._size}, no change"
-        self._tally.begin(self._room.path)
+        self._tally.begin()
         self._rows.figures(case, "becoming equal", "ms", [_time(self._kiosk.poll) for _ in range(40)])
-        assert self._tally.reads == 1, "a look asks SQLite for nothing"
+        self._tally.begin()
+        self._kiosk.poll()
         self._rows.figures(case, "bytes read", "B", [self._tally.bytes])
         self._rows.figures(case, "reads", "1", [self._tally.reads])
 
