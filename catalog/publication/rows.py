@@ -1,7 +1,7 @@
 """Reading published rows from the shared file, and believing none of them until they have been checked."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from typing import Final
 
@@ -28,9 +28,10 @@ _NEWEST: Final = "FROM publication ORDER BY seq DESC LIMIT 1"
 class Published:
     """The newest publication of an opened shared file."""
 
-    def __init__(self, connection: apsw.Connection) -> None:
-        """Read the manifest. Raises `Refused`."""
+    def __init__(self, connection: apsw.Connection, progress: Callable[[], object] = lambda: None) -> None:
+        """Read the manifest; `progress` is called after every slice of rows. Raises `Refused`."""
         self._connection = connection
+        self._progress = progress
         found = connection.execute(f"SELECT seq, rev, manifest, signature {_NEWEST}").fetchone()
         self.exists = found is not None
         if found is None:
@@ -72,6 +73,7 @@ class Published:
                 position = row.rev
                 yield row
             count += len(some)
+            self._progress()
             if count > most:
                 raise Refused(Reason.TOO_MANY, str(count))
             if len(some) < SLICE:

@@ -27,8 +27,17 @@ class Follower:
     `key`: the publisher's public key as text; without one, unsigned catalogues are followed too.
     """
 
-    def __init__(self, source: Path | Source, data_folder: Path, key: str | None) -> None:
+    def __init__(
+        self,
+        source: Path | Source,
+        data_folder: Path,
+        key: str | None,
+        *,
+        progress: Callable[[], object] = lambda: None,
+    ) -> None:
+        """`progress` is called whenever something has been read of the share, and now and then by `check`."""
         self.source = source_at(source)
+        self._progress = progress
         self._key = key
         self._mirror = Mirror(data_folder)
         self._staging = Staging(data_folder, key)
@@ -101,6 +110,7 @@ class Follower:
         rows = [Row(0, kind, name, body.decode()) for kind, name, body in bodies]
         self._sound = manifest is None or digest.root_of(bodies) == manifest.root
         for name in media_in(rows) if self._sound else ():
+            self._progress()
             path = self._mirror.media_path(name)
             if not path.exists() or sha256(path.read_bytes()).hexdigest() != name:
                 path.unlink(missing_ok=True)
@@ -111,7 +121,7 @@ class Follower:
 
     def _fetch(self, connection: apsw.Connection) -> Head | None:
         for _ in range(ATTEMPTS):
-            published = Published(connection)
+            published = Published(connection, self._progress)
             if not self._is_new(published):
                 return None
             try:
@@ -155,10 +165,13 @@ class Follower:
                 raise Refused(Reason.DIGEST, manifest.root)
         references.check(rows, self._has_after(everything=everything), self._mirror.bodies)
         for name in sorted(media_in(rows)):
+            self._progress()
             if not self._mirror.has_media(name):
                 pictures.fetch(connection, name, self._mirror.media_path(name))
         base = "" if mine is None else mine.root
+        self._progress()
         self._staging.keep(Ready(everything, base, published.text, published.signature), rows)
+        self._sound = self._sound or everything  # what mends it waits now, for whoever applies it
         return _head(manifest)
 
     def _has_after(self, *, everything: bool) -> Callable[[str, str], bool]:

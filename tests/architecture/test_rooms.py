@@ -14,7 +14,12 @@ MAY_OPEN_DATABASES = (
     "kiosk/interest/outbox.py",
     "kiosk/interest/inbox.py",
 )
-MAY_START_THREADS = ("kiosk/ui/background.py", "kiosk/interest/", "catalog/publication/source/")
+MAY_START_THREADS = (
+    "kiosk/ui/background.py",
+    "kiosk/interest/",
+    "kiosk/errand.py",
+    "catalog/publication/source/",
+)
 MAY_KNOW_QT = ("kiosk/app.py", "kiosk/ui/", "kiosk/staff/")
 
 

@@ -34,3 +34,23 @@ def test_rest_is_short_while_a_publication_waits():
     assert refresh.rest(0, 60, staged=True) == refresh.WATCHFUL_SECONDS
     assert refresh.rest(0, 0.1, staged=True) == 0.1
     assert refresh.rest(5, 0, staged=False) > 0
+
+
+HOUR = 3600.0
+
+
+@pytest.mark.parametrize(
+    ("since", "hour", "due"),
+    [
+        (17 * HOUR, 3, False),
+        (19 * HOUR, 3, True),
+        (19 * HOUR, 12, False),
+        (37 * HOUR, 12, True),
+        (-1, 12, True),
+        (-10 * 365 * 24 * HOUR, 3, True),
+        (0, 3, False),
+    ],
+)
+def test_the_disk_is_checked_at_night_or_when_it_was_long_ago(since, hour, due):
+    now = 1_795_000_000.0
+    assert refresh.check_is_due(now - since, now, hour) is due
