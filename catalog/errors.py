@@ -1,6 +1,8 @@
 """The world's failures: each has a sentence for people, and a refusal has a stable reason code as well."""
 
+from collections.abc import Sequence
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Reason(StrEnum):
@@ -169,9 +171,9 @@ class CatalogError(Exception):
 class Refused(CatalogError):
     """A catalogue file, or a part of it, was not accepted. What was shown before stays."""
 
-    def __init__(self, reason: Reason, detail: str = "") -> None:
-        """Keep the stable reason code; the sentence follows from it."""
-        super().__init__(sentence_for(reason), f"{reason}: {detail}" if detail else str(reason))
+    def __init__(self, reason: Reason, detail: str = "", sentence: str = "") -> None:
+        """Keep the stable reason code; the sentence follows from it, unless there is a better one here."""
+        super().__init__(sentence or sentence_for(reason), f"{reason}: {detail}" if detail else str(reason))
         self.reason = reason
 
 
@@ -179,8 +181,24 @@ class Invalid(CatalogError):
     """What was given breaks a rule of the catalogue; nothing was changed."""
 
 
+class Dispute(NamedTuple):
+    """A record that two people changed: as both had it, and as each has it now. None: not there, or not known."""
+
+    kind: str
+    id: str
+    base: bytes | None
+    mine: bytes | None
+    theirs: bytes | None
+
+
 class Conflict(CatalogError):
-    """Two people changed the same record; both versions are kept."""
+    """Two people changed the same records; both versions of all of them are kept."""
+
+    def __init__(self, disputes: Sequence[Dispute]) -> None:
+        """Keep every record in dispute."""
+        names = ", ".join(f"{each.kind}/{each.id}" for each in disputes)
+        super().__init__(f"En kollega har ändrat {names} sedan du började. Båda versionerna finns kvar.", names)
+        self.disputes = tuple(disputes)
 
 
 class NotNow(Exception):

@@ -83,6 +83,17 @@ class Mirror:
         """Return every record of a kind known here, by (kind, id)."""
         return {(kind, each): decode(kind, body) for kind, each, body in self.bodies() if kind in KINDS}
 
+    def publications(self) -> list[tuple[int, int, str, bytes | None]]:
+        """Return every publication remembered here, oldest first, as (seq, rev, manifest, signature)."""
+        with self._local():
+            return list(self.connection.execute("SELECT seq, rev, manifest, signature FROM publication ORDER BY seq"))
+
+    def before(self, seq: int = 0) -> list[tuple[int, str, str, str | None]]:
+        """Return what the publications after `seq` changed, as it was before, as (seq, kind, id, body)."""
+        with self._local():
+            sql = "SELECT seq, kind, id, body FROM before WHERE seq > ? ORDER BY seq"
+            return list(self.connection.execute(sql, (seq,)))
+
     def has_media(self, sha256: str) -> bool:
         """Whether the picture is here."""
         return self.media_path(sha256).exists()

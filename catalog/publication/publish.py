@@ -12,8 +12,8 @@ import apsw
 from catalog.entities import Change
 from catalog.errors import Conflict, Invalid, Reason, Refused
 from catalog.publication import packs, pictures, references, share
-from catalog.publication.digest import body_digest
-from catalog.publication.lease import lease
+from catalog.publication.conflicts import disputes
+from catalog.publication.lease import TakeOver, lease
 from catalog.publication.manifest import Manifest, encode_manifest
 from catalog.publication.mirror import Mirror, Row
 from catalog.publication.rows import Published, checked, media_in
@@ -74,16 +74,19 @@ def publish(
     changes: Sequence[Change],
     media: Mapping[str, bytes],
     occasion: Occasion,
+    *,
+    take_over: TakeOver | None = None,
 ) -> Publication | None:
     """Publish `changes` to the share in `folder` and let `follower` (the staff PC's own) verify what came of it.
 
     `media` holds new pictures by SHA-256 (hex). Returns None if the changes change nothing. Raises `Conflict` if a
     colleague has published another version of the same record, `Refused` and `Invalid`; then nothing is published.
+    `take_over` takes the lease even if a colleague holds it, and is told whose it is.
     """
     path = folder / share.FILE_NAME
     new = [Row(1, change.kind, change.id, change.body.decode()) for change in changes if change.body is not None]
     wanted = media_in(new)
-    with lease(folder, occasion.author):
+    with lease(folder, occasion.author, take_over=take_over):
         _upload(path, {name: content for name, content in media.items() if name in wanted})
         for _ in range(ATTEMPTS):
             catch_up(follower)
@@ -159,19 +162,14 @@ def _publish_once(
 
 def _rebased(mirror: Mirror, changes: Sequence[Change], rev: int) -> list[Row]:
     """Return the rows that really change something. Raises `Conflict` where both sides changed the same record."""
-    rows: list[Row] = []
-    for change in changes:
-        current = mirror.body(change.kind, change.id)
-        if current == change.body:
-            continue
-        if change.base_digest != ("" if current is None else body_digest(current)):
-            raise Conflict(
-                f"En kollega har ändrat {change.kind}/{change.id} sedan du började. Båda versionerna finns kvar.",
-                f"{change.kind}/{change.id}",
-            )
-        rev += 1
-        rows.append(Row(rev, change.kind, change.id, None if change.body is None else change.body.decode()))
-    return rows
+    disputed = disputes(mirror, changes)
+    if disputed:
+        raise Conflict(disputed)
+    new = [change for change in changes if mirror.body(change.kind, change.id) != change.body]
+    return [
+        Row(number, change.kind, change.id, None if change.body is None else change.body.decode())
+        for number, change in enumerate(new, rev + 1)
+    ]
 
 
 def _check(connection: apsw.Connection, mirror: Mirror, rows: list[Row]) -> None:
@@ -185,12 +183,8 @@ def _check(connection: apsw.Connection, mirror: Mirror, rows: list[Row]) -> None
 
 
 def _manifest(mirror: Mirror, mine: Manifest | None, rows: list[Row], occasion: Occasion) -> Manifest:
-    new = {(row.kind, row.id): row.body for row in rows}
-    sizes = {(kind, record_id): len(body) for kind, record_id, body in mirror.bodies()}
-    for key, body in new.items():
-        sizes.pop(key, None)
-        if body is not None:
-            sizes[key] = len(body.encode())
+    was = [body for row in rows if (body := mirror.body(row.kind, row.id)) is not None]
+    new = [row.body.encode() for row in rows if row.body is not None]
     return Manifest(
         catalog_id=mine.catalog_id if mine else uuid4().hex,
         seq=mine.seq + 1 if mine else 1,
@@ -198,8 +192,8 @@ def _manifest(mirror: Mirror, mine: Manifest | None, rows: list[Row], occasion: 
         min_rev=mine.min_rev if mine else 0,
         root=mirror.root_after(rows),
         prev_root=mine.root if mine else "",
-        n=len(sizes),
-        bytes=sum(sizes.values()),
+        n=(mine.n if mine else 0) + len(new) - len(was),
+        bytes=(mine.bytes if mine else 0) + sum(map(len, new)) - sum(map(len, was)),
         created_utc=occasion.created_utc,
         author=occasion.author,
         note=occasion.note,

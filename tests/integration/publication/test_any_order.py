@@ -78,11 +78,12 @@ class AnyOrder(RuleBasedStateMachine):
         try:
             done = publish(self.staff[who], self.room.share, changes, media, occasion)
         except Conflict as conflict:
-            kind, _, name = str(conflict).partition("/")
-            theirs, mine = self.published.get((kind, name)), self.drafts[who].pop((kind, name))
-            assert theirs != mine.body, "no conflict where both sides agree"
-            assert mine.base_digest != ("" if theirs is None else body_digest(theirs))
-            assert self.staff[who].mirror.body(kind, name) == theirs
+            for kind, name, _, mine, theirs in conflict.disputes:
+                dropped = self.drafts[who].pop((kind, name))
+                assert (dropped.body, self.published.get((kind, name))) == (mine, theirs)
+                assert theirs != mine, "no conflict where both sides agree"
+                assert dropped.base_digest != ("" if theirs is None else body_digest(theirs))
+                assert self.staff[who].mirror.body(kind, name) == theirs
             return
         for change in changes:
             self.published[change.kind, change.id] = change.body

@@ -1,4 +1,5 @@
 import os
+import socket
 
 import pytest
 
@@ -53,3 +54,25 @@ def test_no_share_and_no_folder(tmp_path):
     with pytest.raises(Refused) as caught, lease(tmp_path / "missing", "Bo"):
         pass
     assert caught.value.reason == Reason.UNREACHABLE
+
+
+def test_whose_it_is_is_said_in_plain_words(tmp_path):
+    with lease(tmp_path, "Åsa"), pytest.raises(Refused) as caught, lease(tmp_path, "Bo", patience=0):
+        pass
+    assert caught.value.sentence.startswith(f"Åsa publicerar just nu från datorn {socket.gethostname()}, sedan 20")
+    (tmp_path / FILE_NAME).write_text('{"author": "", "since": 1e300}')
+    with pytest.raises(Refused) as caught, lease(tmp_path, "Bo", patience=0):
+        pass
+    assert caught.value.sentence.startswith("Någon publicerar just nu från datorn okänd, sedan okänd tid.")
+
+
+def test_a_young_one_is_taken_over_by_whoever_says_so(tmp_path):
+    told = []
+    with lease(tmp_path, "Åsa"):
+        with lease(tmp_path, "Bo", take_over=told.append):
+            assert "Bo" in (tmp_path / FILE_NAME).read_text()
+        assert len(told) == 1
+        assert told[0].startswith("Åsa publicerar just nu")
+    with lease(tmp_path, "Bo", take_over=told.append):
+        assert len(told) == 1, "there was nothing to take over"
+    assert list(tmp_path.iterdir()) == []
