@@ -14,7 +14,7 @@ def disputes(mirror: Mirror, changes: Iterable[Change]) -> list[Dispute]:
     for change in changes:
         theirs = mirror.body(change.kind, change.id)
         if theirs != change.body and change.base_digest != origin(theirs):
-            found.append(Dispute(change.kind, change.id, _base(mirror, change), change.body, theirs))
+            found.append(Dispute(change.kind, change.id, _started_from(mirror, change), change.body, theirs))
     return found
 
 
@@ -23,7 +23,7 @@ def origin(body: bytes | None) -> str:
     return "" if body is None else body_digest(body)
 
 
-def _base(mirror: Mirror, change: Change) -> bytes | None:
+def _started_from(mirror: Mirror, change: Change) -> bytes | None:
     """Return the version both started from, if this PC remembers it."""
     sql = "SELECT body FROM before WHERE kind = ? AND id = ? AND body IS NOT NULL ORDER BY seq DESC"
     for (body,) in mirror.connection.execute(sql, (change.kind, change.id)):
