@@ -6,9 +6,16 @@ from typing import Final
 import apsw
 
 from catalog.errors import Reason, Refused
-from catalog.schema import create_reading_tables, derive
+from catalog.schema import create_reading_tables, derive, reading_tables_are_sound, remake_reading_tables
 
-__all__ = ["create_reading_tables", "derive", "open_for_reading", "open_for_writing"]
+__all__ = [
+    "create_reading_tables",
+    "derive",
+    "open_for_reading",
+    "open_for_writing",
+    "reading_tables_are_sound",
+    "remake_reading_tables",
+]
 
 BUSY_MILLISECONDS: Final = 5000
 PATIENT_MILLISECONDS: Final = 30_000

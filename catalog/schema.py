@@ -59,14 +59,35 @@ class Validity(NamedTuple):
 def create_reading_tables(connection: apsw.Connection) -> None:
     """Make the reading tables, or remake them from the records if they have another layout; else do nothing."""
     with connection:
-        if _layout(connection) == LAYOUT:
-            return
-        for name in _NAMES:
-            connection.execute(f"DROP TABLE IF EXISTS {name}")
-        connection.execute(_TABLES + word_index.TABLES)
-        connection.execute("INSERT INTO reading VALUES (?)", (LAYOUT,))
-        if _has(connection, "record"):
-            derive(connection, list(connection.execute("SELECT kind, id, body FROM record ORDER BY kind, id")))
+        if _layout(connection) != LAYOUT:
+            remake_reading_tables(connection)
+
+
+def remake_reading_tables(connection: apsw.Connection) -> None:
+    """Make the reading tables anew from the records, inside the caller's transaction."""
+    for name in _NAMES:
+        connection.execute(f"DROP TABLE IF EXISTS {name}")
+    connection.execute(_TABLES + word_index.TABLES)
+    connection.execute("INSERT INTO reading VALUES (?)", (LAYOUT,))
+    if _has(connection, "record"):
+        derive(connection, list(connection.execute("SELECT kind, id, body FROM record ORDER BY kind, id")))
+
+
+def reading_tables_are_sound(connection: apsw.Connection) -> bool:
+    """Whether cards, needs and words are those of the records: reads all of them, as a check against bit rot does."""
+    count = 0
+    for record_id, body in connection.execute("SELECT id, body FROM record WHERE kind = 'type'"):
+        record = _decoded("type", str(record_id), str(body).encode())
+        count += 1
+        if not isinstance(record, ProductType) or not _is_kept(connection, record):
+            return False
+    if count != connection.execute("SELECT count(*) FROM card").get:
+        return False
+    try:
+        connection.execute("INSERT INTO document_text(document_text) VALUES ('integrity-check')")
+    except apsw.CorruptError:
+        return False
+    return True
 
 
 def derive(connection: apsw.Connection, changes: Iterable[tuple[str, str, bytes | None]]) -> None:
@@ -117,15 +138,23 @@ def _forget_type(connection: apsw.Connection, type_id: str) -> None:
 
 
 def _keep_type(connection: apsw.Connection, kept: ProductType) -> None:
+    connection.execute("INSERT INTO card VALUES (?, ?, ?, ?, ?, ?)", _card(kept))
+    connection.executemany("INSERT OR IGNORE INTO type_need VALUES (?, ?, ?, ?, ?, ?)", _needs(kept))
+
+
+def _card(kept: ProductType) -> tuple[object, ...]:
+    return (kept.id, _number(kept), int(kept.staff_facing), *validity(kept), msgspec.json.encode(_card_body(kept)))
+
+
+def _needs(kept: ProductType) -> list[tuple[object, ...]]:
     number, days = _number(kept), validity(kept)
-    connection.execute(
-        "INSERT INTO card VALUES (?, ?, ?, ?, ?, ?)",
-        (kept.id, number, kept.staff_facing, *days, msgspec.json.encode(_card_body(kept))),
-    )
-    connection.executemany(
-        "INSERT OR IGNORE INTO type_need VALUES (?, ?, ?, ?, ?, ?)",
-        [(need, position, number, kept.id, *days) for position, need in enumerate(dict.fromkeys(kept.needs))],
-    )
+    return [(need, position, number, kept.id, *days) for position, need in enumerate(dict.fromkeys(kept.needs))]
+
+
+def _is_kept(connection: apsw.Connection, kept: ProductType) -> bool:
+    needs = connection.execute("SELECT * FROM type_need WHERE type = ? ORDER BY position", (kept.id,)).fetchall()
+    card = connection.execute("SELECT * FROM card WHERE id = ?", (kept.id,)).fetchall()
+    return card == [_card(kept)] and needs == _needs(kept)
 
 
 def _card_body(kept: ProductType) -> CardBody:

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 import apsw
 
-from catalog.database import create_reading_tables, derive
+from catalog.database import create_reading_tables, derive, reading_tables_are_sound, remake_reading_tables
 from catalog.entities import KINDS, Record, decode
 from catalog.errors import NotNow, Reason, Refused
 from catalog.publication import digest
@@ -101,6 +101,15 @@ class Mirror:
     def media_path(self, sha256: str) -> Path:
         """Return where the picture lies or would lie."""
         return self.media_folder / sha256[:2] / sha256
+
+    def mend_reading_tables(self) -> bool:
+        """Whether what reading needs is what the records say; if not, it is made anew from them."""
+        with self._local():
+            if reading_tables_are_sound(self.connection):
+                return True
+            with self._transaction("COMMIT"):
+                remake_reading_tables(self.connection)
+        return False
 
     def root_after(self, rows: Iterable[Row], *, everything: bool = False) -> str:
         """Return the root digest the records would have with `rows`; nothing is kept."""

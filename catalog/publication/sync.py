@@ -1,16 +1,15 @@
 """Following a shared catalogue: look, fetch and check into a staging file, and become it in one transaction."""
 
 from collections.abc import Callable
-from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
 import apsw
 
 from catalog.errors import Reason, Refused
-from catalog.publication import digest, pictures, references, share, signing
+from catalog.publication import pictures, references, share, signing, soundness
 from catalog.publication.manifest import Manifest
-from catalog.publication.mirror import Mirror, Row
+from catalog.publication.mirror import Mirror
 from catalog.publication.rows import Published, media_in
 from catalog.publication.source import Source, source_at
 from catalog.publication.staging import Ready, Staging
@@ -103,21 +102,14 @@ class Follower:
     def check(self) -> bool:
         """Whether what lies on this disk, records and pictures, is still what was published; reads all of it.
 
-        If it is not, the next `stage` fetches everything.
+        If it is not, the next `stage` fetches everything; what is only derived from the records is remade here.
         """
-        manifest = self._mirror.manifest()
-        bodies = list(self._mirror.bodies())
-        rows = [Row(0, kind, name, body.decode()) for kind, name, body in bodies]
-        self._sound = manifest is None or digest.root_of(bodies) == manifest.root
-        for name in media_in(rows) if self._sound else ():
-            self._progress()
-            path = self._mirror.media_path(name)
-            if not path.exists() or sha256(path.read_bytes()).hexdigest() != name:
-                path.unlink(missing_ok=True)
-                self._sound = False
+        mirror, progress = self._mirror, self._progress
+        self._sound = soundness.records_are_sound(mirror, progress) and soundness.media_are_sound(mirror, progress)
         if not self._sound:
             self._seen = None
-        return self._sound
+            return False
+        return mirror.mend_reading_tables()
 
     def _fetch(self, connection: apsw.Connection) -> Head | None:
         for _ in range(ATTEMPTS):

@@ -373,6 +373,28 @@ def test_rot_in_a_picture_is_found_by_the_check_and_mended(room, damage):
     assert room.kiosk.check()
 
 
+DERIVED = {
+    "a card": "UPDATE card SET body = replace(body, 'Larm', 'Lurk')",
+    "a card less": "DELETE FROM card WHERE id = 'type-102'",
+    "a card more": "INSERT INTO card SELECT 'type-999', 999, staff, valid_from, valid_to, body FROM card LIMIT 1",
+    "a need": "INSERT INTO type_need VALUES('need-1', 0, 102, 'type-102', '', '9999')",
+    "the words": "UPDATE document_text_data SET block = x'00' WHERE id > 100",
+}
+
+
+@pytest.mark.parametrize("rot", DERIVED)
+def test_rot_in_what_reading_needs_is_found_by_the_check_and_made_anew(room, rot):
+    follow(room.kiosk)
+    connection = room.kiosk.mirror.connection
+    before = connection.execute("SELECT * FROM card ORDER BY id").fetchall()
+    assert before
+    connection.execute(DERIVED[rot])
+    assert not room.kiosk.check()
+    assert connection.execute("SELECT * FROM card ORDER BY id").fetchall() == before
+    assert room.kiosk.check()
+    assert not room.kiosk.poll(), "nothing has to be fetched"
+
+
 def test_check_of_an_empty_kiosk(room):
     new = room.follower("new")
     assert new.check()
