@@ -8,6 +8,8 @@ from catalog.entities import Film, NeedArea, Picture, Product, ProductType, Reco
 PICTURE: Final = "image/webp"
 SUBTITLES: Final = "text/vtt"
 FILMS: Final = frozenset({"video/mp4", "video/webm"})
+LONGEST_FILM: Final = 600
+"""Seconds: in the room a film is watched standing."""
 
 
 class Attachment(NamedTuple):

@@ -1,14 +1,10 @@
 """Rules for pictures and films: that they exist, say what they show, and can be followed without sound."""
 
 from collections.abc import Iterator
-from typing import Final
 
-from catalog.attachments import films_of, pictures_of, renditions_of
+from catalog.attachments import LONGEST_FILM, films_of, pictures_of, renditions_of
 from catalog.entities import SOURCE_LANGUAGE, Film, Record
 from catalog.validation.problem import Finding, Whole
-
-LONGEST_SECONDS: Final = 600
-"""A film in the room is watched standing."""
 
 
 def check_media(record: Record, whole: Whole) -> Iterator[Finding]:
@@ -28,8 +24,8 @@ def _check_film(field: str, film: Film, whole: Whole) -> Iterator[Finding]:
         yield Finding(f"{field}.title", "film-title", "har en film utan titel: skriv vad filmen heter på svenska.")
     if not whole.has_media(film.sha256):
         yield Finding(field, "film-missing", "har en film som inte finns: lägg in filmen på nytt.")
-    if film.seconds > LONGEST_SECONDS:
-        says = f"har en film som är för lång: korta den till högst {LONGEST_SECONDS // 60} minuter."
+    if film.seconds > LONGEST_FILM:
+        says = f"har en film som är för lång: korta den till högst {LONGEST_FILM // 60} minuter."
         yield Finding(field, "film-long", says)
     if film.poster is None:
         says = "har en film utan stillbild: lägg till en bild som visas innan filmen spelas."
