@@ -1,6 +1,6 @@
 """Publishing in place: pictures first, then records, manifest and signature in one transaction."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from contextlib import closing
 from hashlib import sha256
 from pathlib import Path
@@ -11,7 +11,7 @@ import apsw
 
 from catalog.entities import Change
 from catalog.errors import Conflict, Invalid, Reason, Refused
-from catalog.publication import packs, pictures, references, share
+from catalog.publication import newest, packs, pictures, references, share
 from catalog.publication.conflicts import disputes
 from catalog.publication.lease import TakeOver, lease
 from catalog.publication.manifest import Manifest, encode_manifest
@@ -87,7 +87,7 @@ def publish(
     new = [Row(1, change.kind, change.id, change.body.decode()) for change in changes if change.body is not None]
     wanted = media_in(new)
     with lease(folder, occasion.author, take_over=take_over):
-        _upload(path, {name: content for name, content in media.items() if name in wanted})
+        upload(path, media, wanted)
         for _ in range(ATTEMPTS):
             catch_up(follower)
             done = _publish_once(path, follower.mirror, changes, occasion)
@@ -100,6 +100,7 @@ def publish(
     head = catch_up(follower)  # read again what was written, through a fresh connection, and check its digest
     if head is None or head.seq < done.seq:
         raise Refused(Reason.DIGEST, "the share does not hold what was published")
+    newest.leave(folder, follower.mirror)
     return done
 
 
@@ -118,16 +119,18 @@ def catch_up(follower: Follower) -> Head | None:
     return follower.shown()
 
 
-def _upload(path: Path, media: Mapping[str, bytes]) -> None:
+def upload(path: Path, media: Mapping[str, bytes], wanted: Container[str]) -> None:
+    """Put what is `wanted` of `media` and not there yet into the shared file at `path`. Raises `Refused`."""
     with share.writing(path) as connection:
-        for name, content in media.items():
+        for name in media:
             key = bytes.fromhex(name)
+            if name not in wanted or connection.execute("SELECT count(*) FROM media WHERE sha256 = ?", (key,)).get:
+                continue
+            content = media[name]
             if sha256(content).digest() != key:
                 raise Refused(Reason.MEDIA_DIGEST, name)
             if len(content) > pictures.LARGEST_PICTURE:
                 raise Refused(Reason.TOO_BIG, f"picture {name}: {len(content)} bytes")
-            if connection.execute("SELECT count(*) FROM media WHERE sha256 = ?", (key,)).get:
-                continue
             width, height = pictures.dimensions(content)
             with connection:
                 for n, start in enumerate(range(0, len(content), share.CHUNK)):

@@ -41,7 +41,7 @@ CREATE VIEW v_need AS SELECT id, body ->> '$.text.sv' AS text, rev FROM record W
 CREATE VIEW v_publication AS SELECT seq, manifest ->> '$.created_utc' AS created_utc, manifest ->> '$.author' AS author,
     manifest ->> '$.note' AS note, manifest ->> '$.n' AS records FROM publication;
 """
-_READABLE: Final = {"record", "publication", "pack", "media", "media_chunk"}
+_READABLE: Final = {"record", "publication", "undo", "pack", "media", "media_chunk"}
 
 
 class Stamp(NamedTuple):

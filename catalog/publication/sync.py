@@ -37,7 +37,7 @@ class Follower:
         """`progress` is called whenever something has been read of the share, and now and then by `check`."""
         self.source = source_at(source)
         self._progress = progress
-        self._key = key
+        self.key = key
         self._mirror = Mirror(data_folder)
         self._staging = Staging(data_folder, key)
         self._seen: share.Stamp | None = None
@@ -131,8 +131,8 @@ class Follower:
                 raise Refused(Reason.EMPTY, "no publication")
             return False
         manifest = published.manifest
-        if self._key:
-            signing.verify(self._key, published.signature, published.text.encode())
+        if self.key:
+            signing.verify(self.key, published.signature, published.text.encode())
         if waiting is not None and waiting.text == published.text:
             return False
         newest = mine if waiting is None else waiting.manifest

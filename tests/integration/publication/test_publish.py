@@ -72,7 +72,13 @@ def test_the_file_is_as_the_format_says(room):
         "integrity_check": "ok",
     }.items():  # fmt: skip
         assert asked(room, f"PRAGMA {pragma}") == [(value,)], pragma
-    assert [path.name for path in sorted(room.share.iterdir())] == ["catalog.sqlite", "inbox", "kiosks", "media"]
+    assert [path.name for path in sorted(room.share.iterdir())] == [
+        "catalog.sqlite",
+        "head.json",
+        "inbox",
+        "kiosks",
+        "media",
+    ]
 
 
 def test_a_changed_record_moves_to_the_end(room):
