@@ -96,7 +96,7 @@ def test_an_endless_question_ends(room):
         "WITH RECURSIVE n(x) AS (SELECT 1 UNION SELECT x + 1 FROM n) SELECT x FROM n",
         "CREATE TEMP TABLE t(x)",
         "BEGIN",
-        "SELECT * FROM undo",
+        "SELECT * FROM v_need",
     ],
 )
 def test_nothing_but_the_rows_can_be_asked_for(room, sql):
