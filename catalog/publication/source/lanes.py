@@ -21,8 +21,10 @@ class Lanes:
     While something that was given up still hangs, nothing new is begun: a dead share costs no second thread.
     """
 
-    def __init__(self, seconds: float = DEADLINE_SECONDS) -> None:
+    def __init__(self, seconds: float = DEADLINE_SECONDS, give_up: Callable[[], object] = lambda: None) -> None:
+        """`give_up` is called when something takes too long, and may call back what can be called back."""
         self._seconds = seconds
+        self._give_up = give_up
         self._tasks: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self._threads = 0
         self._unfinished: set[Future[object]] = set()
@@ -52,6 +54,7 @@ class Lanes:
             self._hangs = True
             for each in self._unfinished:
                 each.cancel()  # of those that no thread has taken yet
+            self._give_up()
             raise Refused(Reason.UNREACHABLE, f"no answer in {self._seconds:g} s") from problem
 
     def rest(self, last: Callable[[], object] = lambda: None) -> None:

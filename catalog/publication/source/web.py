@@ -1,0 +1,168 @@
+"""A catalogue on the web: any static server, object store or CDN that gives parts of files. Nobody locks anything."""
+
+import ssl
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from itertools import count
+from typing import Final
+from urllib.parse import urlsplit
+
+import apsw
+
+from catalog.errors import Reason, Refused
+from catalog.publication import share
+from catalog.publication.source.blocks import Blocks, Pace
+from catalog.publication.source.films import PIECE, checked_name
+from catalog.publication.source.lanes import DEADLINE_SECONDS, Lanes
+from catalog.publication.source.ranges import Missing, Server, Version
+
+_numbers: Final = count(1)
+
+
+class HttpSource:
+    """The shared file at `address` (https://...). A read that has not come after `seconds` is given up.
+
+    Each read transaction sees one version of the file, which the server names (ETag, or date and size); if that
+    changes meanwhile, the read is refused (BUSY) and the next transaction sees the new one.
+    """
+
+    def __init__(self, address: str, seconds: float = DEADLINE_SECONDS, context: ssl.SSLContext | None = None) -> None:
+        """Raises `Refused` (UNREACHABLE) if that is no such address."""
+        self.address = address
+        self._server = Server(address, seconds, context)
+        self._lanes = Lanes(seconds, self._server.hang_up)
+        self._pace = Pace()
+
+    def look(self) -> share.Stamp:
+        """Read the first 100 bytes of the shared file and check them. Raises `Refused`."""
+        with self._asking():
+            return self._stamp()
+
+    @contextmanager
+    def reading(self, *, whole: bool = False) -> Iterator[apsw.Connection]:
+        """Open the shared file read-only, trusting nothing; every failure becomes `Refused`."""
+        with self._asking():
+            self._stamp()
+            pinned = _Pinned(self._server, self._path())
+            blocks = Blocks(pinned.read_at, self._lanes, self._pace, whole=whole)
+            vfs = _WebFiles(f"web-{next(_numbers)}", blocks, pinned)
+            try:
+                with share.refusing(), share.restricted(share.FILE_NAME, vfs.name) as connection:
+                    yield connection
+            finally:
+                vfs.unregister()
+
+    def beside(self, name: str, offset: int = 0) -> Iterator[bytes]:
+        """Give what the file `name` beside the catalogue holds from `offset` on, in pieces. Raises `Refused`."""
+        file = _Pinned(self._server, self._path(checked_name(name)))
+        try:
+            with self._asking():
+                while piece := self._lanes.run(partial(file.read_at, offset, PIECE)):
+                    yield piece
+                    offset += len(piece)
+        except Missing as refusal:
+            raise Refused(Reason.MEDIA_MISSING, name) from refusal
+
+    @contextmanager
+    def _asking(self) -> Iterator[None]:
+        try:
+            yield
+        finally:
+            self._lanes.rest(self._server.close)
+
+    def _stamp(self) -> share.Stamp:
+        header, version = self._lanes.run(partial(self._server.part, self._path(), 0, share.HEADER_BYTES))
+        return share.stamped(header, version.size, f"{version.etag} {version.modified}", self._is_being_written)
+
+    def _is_being_written(self) -> bool:
+        try:
+            self._lanes.run(partial(self._server.part, self._path(after="-journal"), 0, 1))
+        except Missing:
+            return False
+        raise Refused(Reason.BUSY, "somebody publishes")
+
+    def _path(self, beside: str = "", after: str = "") -> str:
+        """Return the shared file's path and query; or those of a file `beside` it, or with something `after` it."""
+        parts = urlsplit(self.address)
+        path = f"{parts.path.rpartition('/')[0]}/{beside}" if beside else parts.path + after
+        return f"{path}?{parts.query}" if parts.query else path
+
+
+class _Pinned:
+    """One version of a file: that of the first read, until it is let go."""
+
+    def __init__(self, server: Server, path: str) -> None:
+        self._server = server
+        self._path = path
+        self._version: Version | None = None
+
+    def read_at(self, offset: int, amount: int) -> bytes:
+        data, version = self._server.part(self._path, offset, amount, self._version)
+        self._version = version
+        return data
+
+    def size(self) -> int:
+        return 0 if self._version is None else self._version.size
+
+    def let_go(self) -> None:
+        self._version = None
+
+
+class _WebFiles(apsw.VFS):
+    """The system's way to files, except that there is one more file, without locks, which is read through `blocks`."""
+
+    def __init__(self, name: str, blocks: Blocks, pinned: _Pinned) -> None:
+        super().__init__(name, "")
+        self.name = name
+        self._file = _WebFile(blocks, pinned)
+
+    def xFullPathname(self, name: str) -> str:  # noqa: N802
+        return name
+
+    def xAccess(self, _path: str, _flags: int) -> bool:  # noqa: N802
+        return False  # no journal, no log
+
+    def xOpen(self, name: str | apsw.URIFilename | None, flags: list[int]) -> apsw.VFSFile:  # noqa: N802
+        if not flags[0] & apsw.SQLITE_OPEN_MAIN_DB:
+            return super().xOpen(name, flags)
+        flags[1] = flags[0]
+        return self._file  # type: ignore[return-value] # it need not be a file of the system
+
+
+class _WebFile:
+    """What SQLite asks of a file that can only be read."""
+
+    def __init__(self, blocks: Blocks, pinned: _Pinned) -> None:
+        self._blocks = blocks
+        self._pinned = pinned
+
+    def xRead(self, amount: int, offset: int) -> bytes:  # noqa: N802
+        return self._blocks.read(amount, offset)
+
+    def xFileSize(self) -> int:  # noqa: N802
+        self._blocks.size = self._pinned.size()
+        return self._blocks.size
+
+    def xLock(self, _level: int) -> None:  # noqa: N802
+        """Nobody else is kept out."""
+
+    def xUnlock(self, level: int) -> None:  # noqa: N802
+        if level == apsw.SQLITE_LOCK_NONE:
+            self._blocks.let_go()
+            self._pinned.let_go()
+
+    def xCheckReservedLock(self) -> bool:  # noqa: N802
+        return False
+
+    def xFileControl(self, _operation: int, _pointer: int) -> bool:  # noqa: N802
+        return False
+
+    def xSectorSize(self) -> int:  # noqa: N802
+        return share.PAGE_SIZE
+
+    def xDeviceCharacteristics(self) -> int:  # noqa: N802
+        return 0
+
+    def xClose(self) -> None:  # noqa: N802
+        """There is nothing to close."""
