@@ -13,6 +13,9 @@ CHANNELS = ("embedded", "telephone")
 
 _LANGUAGE = r"[a-z]{2,3}"
 _KEY = r"ed25519:[A-Za-z0-9+/=]{44}"
+_A_KEY = "ed25519:<44 tecken>"
+_ADDRESS = r"https?://[A-Za-z0-9.\-\[\]:]+/[!-~]*"
+_AN_ADDRESS = "https://exempel.se/catalog.sqlite"
 _ORIGIN = r"https?://[A-Za-z0-9.\-\[\]:]+"
 _LISTEN = r"(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9.\-]+):[0-9]{1,5}"
 
@@ -49,13 +52,12 @@ class ShareSettings(NamedTuple):
     """`[share]`: where the catalogue is published."""
 
     folder: Annotated[Path, Field("The folder with the published catalogue: a share, a mapped drive or a USB stick.")]
-    key: Annotated[
+    address: Annotated[
         str,
-        Field(
-            "The publisher's public key. With it, only what that key has signed is shown.",
-            pattern=_KEY,
-            shape="ed25519:<44 tecken>",
-        ),
+        Field("Where on the web the catalogue is read instead of in the folder.", pattern=_ADDRESS, shape=_AN_ADDRESS),
+    ] = ""
+    key: Annotated[
+        str, Field("The publisher's public key: only what it has signed is shown.", pattern=_KEY, shape=_A_KEY)
     ] = ""
     poll_seconds: Annotated[
         float, Field("Mean time between two looks at the share, in seconds (± 50 %).", least=0.2, most=86_400)

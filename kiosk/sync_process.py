@@ -9,12 +9,16 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 from types import FrameType
+from typing import TYPE_CHECKING
 
 from catalog.errors import Refused
-from kiosk.config import load
+from kiosk.config import Settings, load
 from kiosk.errand import Errand
 from kiosk.following import Clocks, Following, Local, StaffLog, hour_here
 from kiosk.sync_log import SyncLog
+
+if TYPE_CHECKING:
+    from catalog.publication.source import Source
 
 SHARED_FILE = "catalog.sqlite"
 STAFF_LOG = "vad-som-hant.txt"
@@ -29,7 +33,7 @@ def main(words: Sequence[str]) -> int:
     settings = load(arguments.config)
     from catalog.publication.sync import Follower
 
-    source, key = settings.share.folder / SHARED_FILE, settings.share.key or None
+    source, key = source_of(settings), settings.share.key or None
     local = Follower(source, settings.kiosk.data_folder, key)
     if arguments.apply_staged:
         return apply_staged(local)
@@ -51,6 +55,15 @@ def main(words: Sequence[str]) -> int:
     while not stop.asked and os.getppid() == parent:
         time.sleep(following.step(time.monotonic()))
     return 0
+
+
+def source_of(settings: Settings) -> "Source":
+    """Return where the catalogue is read from: the address, if there is one, or the folder."""
+    from catalog.publication.source.file import FileSource
+    from catalog.publication.source.web import HttpSource
+
+    address = settings.share.address
+    return HttpSource(address) if address else FileSource(settings.share.folder / SHARED_FILE)
 
 
 def apply_staged(follower: Local) -> int:

@@ -176,10 +176,12 @@ def test_nobody_listens(room, web):
     assert refusal(follower(room, HttpSource("https://catalogue.invalid/catalog.sqlite"))) == Reason.UNREACHABLE
 
 
-@pytest.mark.parametrize("address", ["ftp://localhost/catalog.sqlite", "catalog.sqlite", "https:///catalog.sqlite"])
+@pytest.mark.parametrize(
+    "address", ["ftp://localhost/catalog.sqlite", "https:///catalog.sqlite", "http://localhost:99999/c"]
+)
 def test_no_address(address):
     with pytest.raises(Refused) as caught:
-        HttpSource(address)
+        HttpSource(address).look()
     assert caught.value.reason == Reason.UNREACHABLE
 
 

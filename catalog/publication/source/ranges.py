@@ -43,11 +43,7 @@ class Server:
 
     def __init__(self, address: str, seconds: float, context: ssl.SSLContext | None) -> None:
         """`seconds` are given to each step: connecting, each piece of an answer."""
-        parts = urlsplit(address)
-        if parts.scheme not in {"http", "https"} or not parts.hostname:
-            raise Refused(Reason.UNREACHABLE, f"not an address of the web: {address}")
-        self._host, self._port, self._seconds = parts.hostname, parts.port, seconds
-        self._context = (context or ssl.create_default_context()) if parts.scheme == "https" else None
+        self._address, self._seconds, self._context = address, seconds, context
         self._free: list[HTTPConnection] = []
         self._open: set[HTTPConnection] = set()
         self._guard = threading.Lock()
@@ -113,9 +109,13 @@ class Server:
                     raise  # else: the server had closed what we kept
 
     def _connection(self) -> HTTPConnection:
-        if self._context is None:
-            return HTTPConnection(self._host, self._port, timeout=self._seconds)
-        return HTTPSConnection(self._host, self._port, timeout=self._seconds, context=self._context)
+        parts = urlsplit(self._address)
+        if parts.scheme not in {"http", "https"} or not parts.hostname:
+            raise Refused(Reason.UNREACHABLE, f"not an address of the web: {self._address}")
+        if parts.scheme == "http":
+            return HTTPConnection(parts.hostname, parts.port, timeout=self._seconds)
+        self._context = self._context or ssl.create_default_context()
+        return HTTPSConnection(parts.hostname, parts.port, timeout=self._seconds, context=self._context)
 
 
 @contextmanager

@@ -28,7 +28,6 @@ class HttpSource:
     """
 
     def __init__(self, address: str, seconds: float = DEADLINE_SECONDS, context: ssl.SSLContext | None = None) -> None:
-        """Raises `Refused` (UNREACHABLE) if that is no such address."""
         self.address = address
         self._server = Server(address, seconds, context)
         self._lanes = Lanes(seconds, self._server.hang_up)

@@ -3,7 +3,8 @@
 from test_following import ONE, TWO, Share
 
 from catalog.errors import Reason
-from kiosk.sync_process import Stop, apply_staged
+from kiosk.config import parse
+from kiosk.sync_process import Stop, apply_staged, source_of
 
 
 def test_before_the_first_frame_what_is_staged_comes_on_show(tmp_path, capsys):
@@ -16,6 +17,13 @@ def test_before_the_first_frame_what_is_staged_comes_on_show(tmp_path, capsys):
     share.refusals = {"apply": Reason.DIGEST}
     assert apply_staged(share) == 1
     assert "DIGEST" in capsys.readouterr().err
+
+
+def test_where_the_catalogue_is_read_from(tmp_path):
+    text = '[share]\nfolder = "share"\n'
+    assert source_of(parse(text, tmp_path)).path == tmp_path / "share" / "catalog.sqlite"
+    address = "https://exempel.se/catalog.sqlite"
+    assert source_of(parse(f'{text}address = "{address}"\n', tmp_path)).address == address
 
 
 def test_the_process_notices_that_it_shall_end():
