@@ -92,7 +92,7 @@ class History:
             raise Invalid(f"Hur katalogen var vid publicering {seq} finns inte kvar.")
         for bodies in candidates:
             rows = [Row(1, *key, None if body is None else body.decode()) for key, body in bodies.items()]
-            if self._mirror.root_after(rows) == wanted:
+            if self._mirror.root_after(leaves_of(rows)) == wanted:
                 edits = (Edit(*key, self._mirror.body(*key), body) for key, body in sorted(bodies.items()))
                 return [edit for edit in edits if edit.before != edit.after]
         raise Refused(Reason.DIGEST, f"what is kept of publication {seq}")

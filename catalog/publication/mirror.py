@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -12,18 +13,17 @@ from catalog.entities import KINDS, Record, decode
 from catalog.errors import NotNow, Reason, Refused
 from catalog.publication import digest
 from catalog.publication.manifest import Manifest, decode_manifest
+from catalog.publication.tree import TABLES, Leaves, Tree
 from catalog.queries import Head
 
 FILE_NAME: Final = "catalog.sqlite"
 KEPT_PUBLICATIONS: Final = 50
+BATCH: Final = 500
 _DAMAGE: Final = (apsw.NotADBError, apsw.CorruptError, UnicodeDecodeError)
 
 _TABLES: Final = """
 CREATE TABLE IF NOT EXISTS record(
     kind TEXT, id TEXT, rev INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY(kind, id)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS leaf(
-    bucket INTEGER, kind TEXT, id TEXT, digest BLOB NOT NULL, PRIMARY KEY(bucket, kind, id)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS bucket(n INTEGER PRIMARY KEY, digest BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS publication(seq INTEGER PRIMARY KEY, rev INTEGER, manifest TEXT NOT NULL, signature BLOB);
 CREATE TABLE IF NOT EXISTS before(seq INTEGER, kind TEXT, id TEXT, body TEXT, PRIMARY KEY(seq, kind, id)) WITHOUT ROWID;
 """
@@ -111,15 +111,14 @@ class Mirror:
                 remake_reading_tables(self.connection)
         return False
 
-    def root_after(self, rows: Iterable[Row], *, everything: bool = False) -> str:
-        """Return the root digest the records would have with `rows`; nothing is kept."""
-        with self._local(), self._transaction("ROLLBACK"):
-            self._digest(rows, everything=everything)
-            return self._root()
+    def root_after(self, leaves: Leaves, *, everything: bool = False) -> str:
+        """Return the root digest the records would have with `leaves`; nothing is kept."""
+        with self._local():
+            return Tree(self.connection).root_after(leaves, everything=everything)
 
     def apply(
         self,
-        rows: list[Row],
+        rows: Iterable[Row],
         manifest: Manifest,
         text: str,
         signature: bytes | None,
@@ -127,21 +126,19 @@ class Mirror:
         everything: bool,
         may_commit: Callable[[], bool] = lambda: True,
     ) -> None:
-        """Become the publication in one transaction.
+        """Become the publication in one transaction; `rows` are taken as they come.
 
         Raises `Refused` (DIGEST), or `NotNow` if `may_commit`, asked at the last moment, says no; then nothing has
         changed.
         """
         with self._local(), self._transaction("COMMIT"):
-            changed = self._changed(rows, everything=everything)
-            self._keep_before(changed, manifest.seq)
-            self._write(changed)
-            self._digest(rows, everything=everything)
-            root = self._root()
+            tree = Tree(self.connection)
+            if everything:
+                tree.clear()
+            derive(self.connection, self._written(rows, manifest.seq, tree, everything=everything))
+            root = tree.root()
             if root != manifest.root:
                 raise Refused(Reason.DIGEST, f"{root} is not {manifest.root}")
-            bodies = ((row.kind, row.id, None if row.body is None else row.body.encode()) for row in changed)
-            derive(self.connection, bodies)
             insert = "INSERT OR REPLACE INTO publication VALUES(?, ?, ?, ?)"
             self.connection.execute(insert, (manifest.seq, manifest.rev, text, signature))
             self._forget_old(manifest.seq)
@@ -183,53 +180,51 @@ class Mirror:
         found = self.connection.execute("SELECT body FROM record WHERE kind = ? AND id = ?", (kind, record_id)).get
         return None if found is None else str(found).encode()
 
-    def _changed(self, rows: list[Row], *, everything: bool) -> list[Row]:
-        """The rows that differ from what is here; with `everything`, what is not among them is deleted."""
-        changed = [
-            row for row in rows if self._body(row.kind, row.id) != (None if row.body is None else row.body.encode())
-        ]
+    def _written(
+        self, rows: Iterable[Row], seq: int, tree: Tree, *, everything: bool
+    ) -> Iterator[tuple[str, str, bytes | None]]:
+        """Write rows, keep what was there before, and give what has changed; what `everything` does not name goes."""
+        named: set[tuple[str, str]] = set()
+        for batch in _batches(rows):
+            tree.change(leaves_of(batch))
+            yield from self._changed(batch, seq)
+            if everything:
+                named.update((row.kind, row.id) for row in batch)
         if everything:
-            named = {(row.kind, row.id) for row in rows}
-            here = [(kind, record_id) for kind, record_id, _ in self._bodies()]
-            changed += [Row(0, kind, record_id, None) for kind, record_id in here if (kind, record_id) not in named]
-        return changed
+            here = self.connection.execute("SELECT kind, id FROM record").fetchall()
+            left = [Row(0, str(kind), str(name), None) for kind, name in here if (kind, name) not in named]
+            yield from self._changed(left, seq)
 
-    def _keep_before(self, changed: list[Row], seq: int) -> None:
-        keys = ((seq, row.kind, row.id, row.kind, row.id) for row in changed)
+    def _changed(self, rows: list[Row], seq: int) -> list[tuple[str, str, bytes | None]]:
+        """Write those of `rows` that differ from what is here; return them."""
+        bodies = ((row, None if row.body is None else row.body.encode()) for row in rows)
+        changed = [(row, body) for row, body in bodies if self._body(row.kind, row.id) != body]
+        keys = ((seq, row.kind, row.id, row.kind, row.id) for row, _ in changed)
         before = "INSERT OR REPLACE INTO before VALUES(?, ?, ?, (SELECT body FROM record WHERE kind = ? AND id = ?))"
         self.connection.executemany(before, keys)
-
-    def _write(self, changed: list[Row]) -> None:
-        gone = [(row.kind, row.id) for row in changed if row.body is None]
+        gone = [(row.kind, row.id) for row, body in changed if body is None]
         self.connection.executemany("DELETE FROM record WHERE kind = ? AND id = ?", gone)
-        kept = [(row.kind, row.id, row.rev, row.body) for row in changed if row.body is not None]
+        kept = [(row.kind, row.id, row.rev, row.body) for row, body in changed if body is not None]
         self.connection.executemany("INSERT OR REPLACE INTO record VALUES(?, ?, ?, ?)", kept)
-
-    def _digest(self, rows: Iterable[Row], *, everything: bool) -> None:
-        """Bring leaves and buckets up to date with `rows`."""
-        execute = self.connection.execute
-        if everything:
-            execute("DELETE FROM leaf; DELETE FROM bucket")
-        touched = set()
-        for row in rows:
-            number = digest.bucket_of(row.kind, row.id)
-            touched.add(number)
-            if row.body is None:
-                execute("DELETE FROM leaf WHERE bucket = ? AND kind = ? AND id = ?", (number, row.kind, row.id))
-            else:
-                leaf = digest.leaf(row.kind, row.id, row.body.encode())
-                execute("INSERT OR REPLACE INTO leaf VALUES(?, ?, ?, ?)", (number, row.kind, row.id, leaf))
-        for number in touched:
-            leaves = [found for (found,) in execute("SELECT digest FROM leaf WHERE bucket = ?", (number,))]
-            execute("INSERT OR REPLACE INTO bucket VALUES(?, ?)", (number, digest.bucket_digest(leaves)))
-
-    def _root(self) -> str:
-        buckets: dict[int, bytes] = dict(self.connection.execute("SELECT n, digest FROM bucket"))
-        return digest.root(buckets, int(self.connection.execute("SELECT count(*) FROM leaf").get))
+        return [(row.kind, row.id, body) for row, body in changed]
 
     def _forget_old(self, seq: int) -> None:
         for table in ("before", "publication"):
             self.connection.execute(f"DELETE FROM {table} WHERE seq <= ?", (seq - KEPT_PUBLICATIONS,))  # noqa: S608
+
+
+def leaves_of(rows: Iterable[Row]) -> dict[tuple[str, str], bytes | None]:
+    """Return the digest of each row by (kind, id); None for one that deletes."""
+    return {
+        (row.kind, row.id): None if row.body is None else digest.leaf(row.kind, row.id, row.body.encode())
+        for row in rows
+    }
+
+
+def _batches(rows: Iterable[Row]) -> Iterator[list[Row]]:
+    rest = iter(rows)
+    while batch := list(islice(rest, BATCH)):
+        yield batch
 
 
 def _opened(path: Path) -> apsw.Connection:
@@ -253,7 +248,7 @@ def _open(path: Path) -> apsw.Connection:
         connection.set_busy_timeout(5000)
         connection.execute("PRAGMA journal_mode=WAL").fetchall()
         connection.execute("PRAGMA synchronous=FULL")
-        connection.execute(_TABLES)
+        connection.execute(_TABLES + TABLES)
         _check_pages(connection)
         create_reading_tables(connection)
     except BaseException:

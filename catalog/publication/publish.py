@@ -11,14 +11,15 @@ import apsw
 
 from catalog.entities import Change
 from catalog.errors import Conflict, Invalid, Reason, Refused
-from catalog.publication import newest, packs, pictures, references, share
+from catalog.publication import newest, packs, pictures, share
 from catalog.publication.conflicts import disputes
 from catalog.publication.lease import TakeOver, lease
 from catalog.publication.manifest import Manifest, encode_manifest
-from catalog.publication.mirror import Mirror, Row
-from catalog.publication.rows import Published, checked, media_in
+from catalog.publication.mirror import Mirror, Row, leaves_of
+from catalog.publication.rows import Published, checked
 from catalog.publication.signing import Signer
 from catalog.publication.source.file import FileSource
+from catalog.publication.survey import media_in, surveyed
 from catalog.publication.sync import Follower
 from catalog.queries import Head
 
@@ -177,10 +178,9 @@ def _rebased(mirror: Mirror, changes: Sequence[Change], rev: int) -> list[Row]:
 
 def _check(connection: apsw.Connection, mirror: Mirror, rows: list[Row]) -> None:
     """Refuse here what every kiosk would refuse."""
-    for row in rows:
-        checked(row, row.rev)
-    references.check(rows, mirror.has, mirror.bodies)
-    for name in sorted(media_in(rows)):
+    survey = surveyed(checked(row, row.rev) for row in rows)
+    survey.check_references(mirror.has, mirror.bodies)
+    for name in sorted(survey.media):
         if not connection.execute("SELECT count(*) FROM media WHERE sha256 = ?", (bytes.fromhex(name),)).get:
             raise Refused(Reason.MEDIA_MISSING, name)
 
@@ -193,7 +193,7 @@ def _manifest(mirror: Mirror, mine: Manifest | None, rows: list[Row], occasion: 
         seq=mine.seq + 1 if mine else 1,
         rev=rows[-1].rev,
         min_rev=mine.min_rev if mine else 0,
-        root=mirror.root_after(rows),
+        root=mirror.root_after(leaves_of(rows)),
         prev_root=mine.root if mine else "",
         n=(mine.n if mine else 0) + len(new) - len(was),
         bytes=(mine.bytes if mine else 0) + sum(map(len, new)) - sum(map(len, was)),

@@ -20,7 +20,7 @@ from catalog.publication.mirror import Mirror, Row
 from catalog.publication.newest import Newest
 from catalog.publication.publish import KEPT_UNDO, Occasion, catch_up, create, upload
 from catalog.publication.rollback import KeptMedia
-from catalog.publication.rows import media_in
+from catalog.publication.survey import media_in
 from catalog.publication.sync import Follower
 from catalog.publication.verify import verify
 

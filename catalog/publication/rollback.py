@@ -12,7 +12,7 @@ from catalog.publication.lease import TakeOver
 from catalog.publication.manifest import Manifest
 from catalog.publication.mirror import Mirror, Row
 from catalog.publication.publish import Occasion, Publication, catch_up, publish
-from catalog.publication.rows import media_in
+from catalog.publication.survey import media_in
 from catalog.publication.sync import Follower
 
 

@@ -1,15 +1,14 @@
 """Reading published rows from the shared file, and believing none of them until they have been checked."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import Final
 
 import apsw
 import msgspec
 
-from catalog.attachments import attachments_of
-from catalog.entities import KINDS, decode
+from catalog.entities import KINDS, Record, decode
 from catalog.errors import Reason, Refused
 from catalog.publication import packs
 from catalog.publication.manifest import Manifest, decode_manifest
@@ -51,17 +50,17 @@ class Published:
         """Whether somebody has published since."""
         return bool(self._connection.execute(f"SELECT manifest {_NEWEST}").get != self.text)
 
-    def rows_since(self, mine: Manifest) -> list[Row]:
-        """Every row that leads from `mine` to here, checked: out of the packs where that is less to read."""
-        if packs.are_worth_reading(self._connection, mine.seq, self.manifest):
+    def rows_since(self, mine: Manifest | None, most: int = MOST_ROWS) -> Iterator[tuple[Row, Record | None]]:
+        """Every row that leads from `mine` to here, or all, checked; with its record, if its kind is known."""
+        if mine is not None and packs.are_worth_reading(self._connection, mine.seq, self.manifest):
             with suppress(Refused):  # a damaged pack: the rows themselves decide
-                return [
-                    checked(row, self.manifest.rev) for row in packs.read(self._connection, mine.seq, self.manifest)
-                ]
-        return list(self.rows_after(mine.rev))
+                unfolded = packs.read(self._connection, mine.seq, self.manifest)
+                yield from [checked(row, self.manifest.rev) for row in unfolded]
+                return
+        yield from self._rows_after(0 if mine is None else mine.rev, most)
 
-    def rows_after(self, rev: int, most: int = MOST_ROWS) -> Iterator[Row]:
-        """Every row with a higher revision, checked, in slices so that the lock is held only shortly."""
+    def _rows_after(self, rev: int, most: int) -> Iterator[tuple[Row, Record | None]]:
+        """In slices, so that the lock is held only shortly."""
         position, count = rev, 0
         while True:
             renew_deadline(self._connection)
@@ -69,9 +68,9 @@ class Published:
                 "SELECT rev, kind, id, body FROM record WHERE rev > ? ORDER BY rev LIMIT ?", (position, SLICE)
             ).fetchall()
             for found in some:
-                row = checked(found, self.manifest.rev)
+                row, record = checked(found, self.manifest.rev)
                 position = row.rev
-                yield row
+                yield row, record
             count += len(some)
             self._progress()
             if count > most:
@@ -80,8 +79,11 @@ class Published:
                 return
 
 
-def checked(found: tuple[object, ...], newest: int) -> Row:
-    """Return `found` (rev, kind, id, body) if a kiosk may keep it: no revision above `newest`. Raises `Refused`."""
+def checked(found: tuple[object, ...], newest: int) -> tuple[Row, Record | None]:
+    """Return `found` (rev, kind, id, body) and its record, if its kind is known, and if a kiosk may keep it.
+
+    Raises `Refused`, also for a revision above `newest`.
+    """
     rev, kind, name, body = found
     if not isinstance(rev, int) or not 0 < rev <= newest:
         raise Refused(Reason.BAD_REV, str(rev))
@@ -89,16 +91,14 @@ def checked(found: tuple[object, ...], newest: int) -> Row:
         raise Refused(Reason.BAD_RECORD, f"rev {rev}")
     if not _is_name(kind) or not _is_name(name):
         raise Refused(Reason.BAD_NAME, f"rev {rev}")
-    if body is not None:
-        _check_body(kind, name, body)
-    return Row(rev, kind, name, body)
+    return Row(rev, kind, name, body), None if body is None else _checked_body(kind, name, body)
 
 
 def _is_name(name: str) -> bool:
     return bool(NAME.fullmatch(name)) and not RESERVED.fullmatch(name)
 
 
-def _check_body(kind: str, name: str, body: str) -> None:
+def _checked_body(kind: str, name: str, body: str) -> Record | None:
     try:
         size = len(body.encode())
     except UnicodeEncodeError as problem:
@@ -106,24 +106,11 @@ def _check_body(kind: str, name: str, body: str) -> None:
     if size > LARGEST_BODY:
         raise Refused(Reason.TOO_BIG, f"{kind}/{name}: {size} bytes")
     if kind not in KINDS:
-        return  # of a later minor version: kept, so that the digest holds, and not shown
+        return None  # of a later minor version: kept, so that the digest holds, and not shown
     try:
         record = decode(kind, body)
     except (msgspec.DecodeError, RecursionError) as problem:
         raise Refused(Reason.BAD_RECORD, f"{kind}/{name}: {problem}") from problem
     if record.id != name:
         raise Refused(Reason.BAD_RECORD, f"{kind}/{name} says it is {record.id}")
-
-
-def media_in(rows: Iterable[Row]) -> dict[str, str]:
-    """Return the SHA-256 (hex) of every file that the rows show, and its kind (mime). Raises `Refused`."""
-    wanted: dict[str, str] = {}
-    for row in rows:
-        if row.body is not None and row.kind in {"type", "area", "product"}:
-            for sha256, mime in attachments_of(decode(row.kind, row.body)):
-                if wanted.setdefault(sha256, mime) != mime:
-                    raise Refused(Reason.BAD_RECORD, f"{row.kind}/{row.id}: one file as two kinds")
-    for sha256 in wanted:
-        if not re.fullmatch(r"[0-9a-f]{64}", sha256):
-            raise Refused(Reason.BAD_NAME, f"media {sha256[:80]!r}")
-    return wanted
+    return record

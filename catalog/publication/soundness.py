@@ -5,9 +5,10 @@ from hashlib import file_digest
 from pathlib import Path
 from typing import TypeAlias
 
+from catalog.attachments import attachments_of
+from catalog.entities import KINDS, decode
 from catalog.publication import digest
-from catalog.publication.mirror import Mirror, Row
-from catalog.publication.rows import media_in
+from catalog.publication.mirror import Mirror
 
 Body: TypeAlias = tuple[str, str, bytes]
 """Kind, id, body."""
@@ -33,8 +34,9 @@ def media_are_sound(mirror: Mirror, progress: Callable[[], object]) -> bool:
 
 def _shown(mirror: Mirror) -> set[str]:
     shown: set[str] = set()
-    for kind, name, body in mirror.bodies():
-        shown.update(media_in([Row(0, kind, name, body.decode())]))
+    for kind, _, body in mirror.bodies():
+        if kind in KINDS:
+            shown.update(each.sha256 for each in attachments_of(decode(kind, body)))
     return shown
 
 

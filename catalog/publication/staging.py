@@ -1,7 +1,7 @@
 """What has been fetched and checked and waits to be applied: one file, complete or not there."""
 
-from collections.abc import Sequence
-from contextlib import closing
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -34,6 +34,27 @@ class Ready(NamedTuple):
         return decode_manifest(self.text)
 
 
+class Keeping:
+    """The staging file while it is being written."""
+
+    def __init__(self, connection: apsw.Connection) -> None:
+        self._connection = connection
+        self.is_ready = False
+
+    def put(self, rows: Iterable[Row]) -> None:
+        """Put rows in, one after the other."""
+        self._connection.executemany("INSERT INTO record VALUES(?, ?, ?, ?)", rows)
+
+    def clear(self) -> None:
+        """Begin again."""
+        self._connection.execute("DELETE FROM record").fetchall()
+
+    def ready(self, ready: Ready) -> None:
+        """Say that all rows are there, and what they are."""
+        self._connection.execute("INSERT INTO ready VALUES(?, ?, ?, ?)", ready)
+        self.is_ready = True
+
+
 class Staging:
     """The staging file in a data folder. `key`: the publisher's, with which what waits must be signed."""
 
@@ -41,19 +62,28 @@ class Staging:
         self._path = data_folder / FILE_NAME
         self._key = key
 
-    def keep(self, ready: Ready, rows: Sequence[Row]) -> None:
-        """Keep the publication instead of what waited before. Raises `Refused` (DISK_FULL); then that still waits."""
+    @contextmanager
+    def keeping(self) -> Iterator["Keeping"]:
+        """Give what rows are put into. Once they are said to be ready they wait, instead of what waited before.
+
+        Raises `Refused` (DISK_FULL); then, as without a word, that still waits.
+        """
         part = self._path.with_name(f"{FILE_NAME}.part")
         try:
             for left in (part, part.with_name(f"{part.name}-journal")):
                 left.unlink(missing_ok=True)
             with closing(apsw.Connection(str(part))) as connection:
-                connection.execute("PRAGMA synchronous=FULL")
-                with connection:
-                    connection.execute(_TABLES)
-                    connection.executemany("INSERT INTO record VALUES(?, ?, ?, ?)", rows)
-                    connection.execute("INSERT INTO ready VALUES(?, ?, ?, ?)", ready)
-            part.replace(self._path)
+                connection.execute("PRAGMA synchronous=FULL").fetchall()
+                connection.execute("BEGIN")
+                connection.execute(_TABLES)
+                kept = Keeping(connection)
+                yield kept
+                if kept.is_ready:
+                    connection.execute("COMMIT")
+            if kept.is_ready:
+                part.replace(self._path)
+            else:
+                part.unlink()
         except (apsw.FullError, apsw.IOError, apsw.CantOpenError, OSError) as problem:
             raise Refused(Reason.DISK_FULL, f"{part.name}: {problem}") from problem
 
@@ -73,11 +103,12 @@ class Staging:
             return None
         return found
 
-    def rows(self, newest: int) -> list[Row]:
-        """Return the rows that wait, none above revision `newest`. Raises `Refused` (CORRUPT and others)."""
+    def rows(self, newest: int) -> Iterator[Row]:
+        """Give the rows that wait, none above revision `newest`. Raises `Refused` (CORRUPT and others)."""
         try:
             with closing(self._opened()) as connection:
-                return [checked(row, newest) for row in connection.execute("SELECT rev, kind, id, body FROM record")]
+                for row in connection.execute("SELECT rev, kind, id, body FROM record"):
+                    yield checked(row, newest)[0]
         except (apsw.Error, UnicodeError) as problem:
             raise Refused(Reason.CORRUPT, f"{FILE_NAME}: {problem}") from problem
 

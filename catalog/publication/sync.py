@@ -1,18 +1,20 @@
 """Following a shared catalogue: look, fetch and check into a staging file, and become it in one transaction."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Final
 
 import apsw
 
+from catalog.entities import Record
 from catalog.errors import Reason, Refused
-from catalog.publication import pictures, references, share, signing, soundness
+from catalog.publication import pictures, share, signing, soundness
 from catalog.publication.manifest import Manifest
-from catalog.publication.mirror import Mirror
-from catalog.publication.rows import Published, media_in
+from catalog.publication.mirror import Mirror, Row
+from catalog.publication.rows import Published
 from catalog.publication.source import Source, source_at
-from catalog.publication.staging import Ready, Staging
+from catalog.publication.staging import Keeping, Ready, Staging
+from catalog.publication.survey import Survey
 from catalog.queries import Head
 
 ATTEMPTS: Final = 5
@@ -148,27 +150,29 @@ class Follower:
 
     def _stage(self, connection: apsw.Connection, published: Published) -> Head:
         manifest, mine = published.manifest, self._mirror.manifest()
-        everything = mine is None or mine.rev < manifest.min_rev or not self._sound
-        rows = list(published.rows_after(0)) if mine is None or everything else published.rows_since(mine)
-        if self._mirror.root_after(rows, everything=everything) != manifest.root:
-            everything = True  # the delta does not lead there: take all of it before giving up
-            rows = list(published.rows_after(0))
-            if self._mirror.root_after(rows, everything=True) != manifest.root:
-                raise Refused(Reason.DIGEST, manifest.root)
-        references.check(rows, self._has_after(everything=everything), self._mirror.bodies)
-        for name in sorted(media_in(rows)):
-            self._progress()
-            if not self._mirror.has_media(name):
-                pictures.fetch(connection, name, self._mirror.media_path(name))
-        base = "" if mine is None else mine.root
-        self._progress()
-        self._staging.keep(Ready(everything, base, published.text, published.signature), rows)
-        self._sound = self._sound or everything  # what mends it waits now, for whoever applies it
+        start = None if mine is None or mine.rev < manifest.min_rev or not self._sound else mine
+        with self._staging.keeping() as kept:
+            survey = self._surveyed(kept, published.rows_since(start))
+            if self._mirror.root_after(survey.leaves, everything=start is None) != manifest.root:
+                start = None  # the delta does not lead there: take all of it before giving up
+                kept.clear()
+                survey = self._surveyed(kept, published.rows_since(None))
+                if self._mirror.root_after(survey.leaves, everything=True) != manifest.root:
+                    raise Refused(Reason.DIGEST, manifest.root)
+            survey.check_references(self._mirror.has if start else _has_nothing, self._mirror.bodies)
+            for name in sorted(survey.media):
+                self._progress()
+                if not self._mirror.has_media(name):
+                    pictures.fetch(connection, name, self._mirror.media_path(name))
+            base = "" if mine is None else mine.root
+            kept.ready(Ready(start is None, base, published.text, published.signature))
+        self._sound = self._sound or start is None  # what mends it waits now, for whoever applies it
         return _head(manifest)
 
-    def _has_after(self, *, everything: bool) -> Callable[[str, str], bool]:
-        """Return what tells whether a record is here and stays if nothing is said of it."""
-        return (lambda _kind, _name: False) if everything else self._mirror.has
+    def _surveyed(self, kept: Keeping, rows: Iterable[tuple[Row, Record | None]]) -> Survey:
+        survey = Survey()
+        kept.put(survey.taking(rows))
+        return survey
 
     def _ready(self) -> Ready | None:
         """Return what waits, unless it was applied already or made from another catalogue than is here."""
@@ -177,6 +181,10 @@ class Follower:
             self._staging.forget()
             return None
         return ready
+
+
+def _has_nothing(_kind: str, _name: str) -> bool:
+    return False
 
 
 def _head(manifest: Manifest) -> Head:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from catalog.errors import Refused
 from catalog.publication import digest
 from catalog.publication.manifest import Manifest, encode_manifest
-from catalog.publication.mirror import Mirror, Row
+from catalog.publication.mirror import Mirror, Row, leaves_of
 
 KINDS = ("need", "type", "later")
 names = st.text("abc123-", min_size=1, max_size=4)
@@ -81,14 +81,14 @@ def test_the_incremental_root_is_the_root_of_the_whole(tmp_path_factory, changes
     for seq, change in enumerate(changes, 1):
         rows = [Row(seq, kind, name, body) for (kind, name), body in change.items()]
         kept = {key: body for key, body in (kept | change).items() if body is not None}
-        assert mirror.root_after(rows) == rooted(kept)
+        assert mirror.root_after(leaves_of(rows)) == rooted(kept)
         apply(mirror, rows, seq, rooted(kept))
-        assert mirror.root_after([]) == rooted(kept)
+        assert mirror.root_after(leaves_of([])) == rooted(kept)
         assert {(kind, name): body.decode() for kind, name, body in mirror.bodies()} == kept
     everything = [
         Row(1, kind, name, body) for (kind, name), body in random.Random(1).sample(list(kept.items()), len(kept))
     ]
-    assert mirror.root_after(everything, everything=True) == rooted(kept)
+    assert mirror.root_after(leaves_of(everything), everything=True) == rooted(kept)
     mirror.close()
 
 
@@ -106,7 +106,7 @@ def test_a_wrong_root_changes_nothing(tmp_path):
         mirror,
         [Row(1, "need", "a", '{"id":"a","text":{}}')],
         1,
-        mirror.root_after([Row(1, "need", "a", '{"id":"a","text":{}}')]),
+        mirror.root_after(leaves_of([Row(1, "need", "a", '{"id":"a","text":{}}')])),
     )
     before = {
         table: mirror.connection.execute(f"SELECT * FROM {table}").fetchall()

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from catalog.entities import DataUse, Film, Maturity, NeedArea, Picture, Product, ProductType, encode
 from catalog.errors import Reason, Refused
 from catalog.publication.mirror import Row
-from catalog.publication.rows import checked, media_in
+from catalog.publication.rows import checked
+from catalog.publication.survey import surveyed
 
 OK = '{"id":"a","text":{}}'
 SHA = "ab" * 32
@@ -16,7 +17,7 @@ SHA = "ab" * 32
 
 @pytest.mark.parametrize("name", ["a", "A1", "a-b_c", "x" * 64, "0", "con-tact", "com10", "T"])
 def test_names_that_are_taken(name):
-    assert checked((1, "later", name, None), 1).id == name
+    assert checked((1, "later", name, None), 1)[0].id == name
 
 
 @given(st.text(max_size=70))
@@ -52,7 +53,11 @@ def test_rows_that_are_not_taken(row, reason):
 
 
 def test_a_kind_of_a_later_version_is_kept_as_it_is():
-    assert checked((1, "later", "a", "anything"), 1).body == "anything"
+    assert checked((1, "later", "a", "anything"), 1) == (Row(1, "later", "a", "anything"), None)
+
+
+def media_in(rows):
+    return surveyed(checked(row, 9) for row in rows).media
 
 
 def row(kind, record):

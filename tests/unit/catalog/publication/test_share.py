@@ -108,16 +108,16 @@ def test_nothing_but_the_rows_can_be_asked_for(room, sql):
 def test_more_rows_than_a_kiosk_takes(room):
     with share.reading(room.path) as connection:
         published = Published(connection)
-        assert len(list(published.rows_after(0, most=20))) == 20
+        assert len(list(published.rows_since(None, most=20))) == 20
         with pytest.raises(Refused) as caught:
-            list(published.rows_after(0, most=19))
+            list(published.rows_since(None, most=19))
     assert caught.value.reason == Reason.TOO_MANY
 
 
 def test_reading_leaves_no_trace_beside_the_file(room):
     before = sorted(room.share.rglob("*"))
     with share.reading(room.path) as connection:
-        list(Published(connection).rows_after(0))
+        list(Published(connection).rows_since(None))
         assert sorted(room.share.rglob("*")) == before
     assert sorted(room.share.rglob("*")) == before
     assert sys.getrefcount(connection) < 10
