@@ -5,7 +5,7 @@ from typing import NamedTuple, TypeAlias
 
 from catalog.errors import Invalid, Reason, Refused
 from catalog.publication.manifest import Manifest
-from catalog.publication.mirror import Row
+from catalog.publication.mirror import Row, leaves_of
 from catalog.publication.newest import proven
 from catalog.publication.sync import Follower
 
