@@ -99,10 +99,12 @@ def derive(connection: apsw.Connection, changes: Iterable[tuple[str, str, bytes 
     for kind, record_id, body in changes:
         if kind not in ("type", "need"):
             continue
-        index.forget(kind, record_id)
-        _forget_type(connection, record_id if kind == "type" else "")
         record = None if body is None else _decoded(kind, record_id, body)
-        if isinstance(record, ProductType):
+        if record is None:
+            index.forget(kind, record_id)
+            _forget_type(connection, record_id if kind == "type" else "")
+        elif isinstance(record, ProductType):
+            _forget_type(connection, record_id)
             _keep_type(connection, record)
             index.keep(kind, record_id, _number(record), _passages_of_type(record))
         elif isinstance(record, Need):

@@ -5,12 +5,13 @@ the numbers on the labels without being sorted, and a search can stop as soon as
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 import apsw
 
-from catalog.words import Folding, grams, split_words
+from catalog.words import Tokens, grams
 
 LARGEST_NUMBER: Final = 999_999
 NEED_NUMBER: Final = 2**20 - 1
@@ -21,6 +22,7 @@ CREATE TABLE document(
     rowid INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, language TEXT NOT NULL, UNIQUE(kind, id, language)
 );
 CREATE VIRTUAL TABLE document_text USING fts5(name, words, summary, body, tokenize=ascii, detail=column, columnsize=0);
+INSERT INTO document_text(document_text, rank) VALUES ('hashsize', 16777216);
 CREATE TABLE word(
     language TEXT, word TEXT, spelled TEXT NOT NULL, documents INTEGER NOT NULL, PRIMARY KEY(language, word)
 ) WITHOUT ROWID;
@@ -28,11 +30,18 @@ CREATE TABLE gram(language TEXT, gram TEXT, word TEXT, PRIMARY KEY(language, gra
 """
 NAMES: Final = ("document", "document_text", "word", "gram")
 
-_KNOWN: Final = "SELECT count(*) FROM word WHERE language = ? AND word = ?"
+_PLACES: Final = "SELECT rowid, language FROM document WHERE kind = ? AND id = ?"
+_PLACE: Final = """
+INSERT INTO document VALUES (
+    (SELECT coalesce(max(rowid) + 1, ?1) FROM document WHERE rowid BETWEEN ?1 AND ?1 + 524286), ?2, ?3, ?4
+) RETURNING rowid
+"""
 _COUNT: Final = """
 INSERT INTO word VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET documents = documents + excluded.documents
+RETURNING documents
 """
-_DROP: Final = "DELETE FROM word WHERE language = ? AND word = ? AND documents = 0 RETURNING word"
+MOST_WAITING: Final = 4000
+"""Records: FTS5 gathers documents while their rowids rise, so that many are put in at once, in that order."""
 
 
 class Passages(NamedTuple):
@@ -51,61 +60,78 @@ def first_rowid(language: str, number: int) -> int:
 
 
 class WordIndex:
-    """Changes the index inside the caller's transaction; the vocabulary follows when `settle` is called."""
+    """Changes the index inside the caller's transaction; all of it has happened when `settle` has returned."""
 
-    def __init__(self, connection: apsw.Connection) -> None:
+    def __init__(self, connection: apsw.Connection, most_waiting: int = MOST_WAITING) -> None:
         self._connection = connection
+        self._most_waiting = most_waiting
+        self._waiting: dict[tuple[str, str], tuple[int, Mapping[str, Passages]]] = {}
         self._documents: defaultdict[str, Counter[str]] = defaultdict(Counter)
-        self._folding: defaultdict[str, Folding] = defaultdict(Folding)
+        self._tokens: defaultdict[str, Tokens] = defaultdict(Tokens)
 
     def forget(self, kind: str, record_id: str) -> None:
         """Take a record's documents away, if it has any."""
-        mine = (kind, record_id)
-        for rowid, language in self._connection.execute(
-            "SELECT rowid, language FROM document WHERE kind = ? AND id = ?", mine
-        ).fetchall():
-            text = self._connection.execute("SELECT * FROM document_text WHERE rowid = ?", (rowid,)).fetchone()
-            self._documents[str(language)].subtract(set(" ".join(text or ()).split()))
-            self._connection.execute("DELETE FROM document_text WHERE rowid = ?", (rowid,))
-        self._connection.execute("DELETE FROM document WHERE kind = ? AND id = ?", mine)
+        self.keep(kind, record_id, 0, {})
 
     def keep(self, kind: str, record_id: str, number: int, passages: Mapping[str, Passages]) -> None:
-        """Put a record's documents in, one a language."""
-        for language, texts in passages.items():
-            first = first_rowid(language, number)
-            rowid = self._connection.execute(
-                "SELECT coalesce(max(rowid) + 1, ?1) FROM document WHERE rowid BETWEEN ?1 AND ?2",
-                (first, first + 2**19 - 2),
-            ).get
-            folding = self._folding[language]
-            folded = [" ".join(sorted({folding[word] for word in split_words(text)})) for text in texts]
-            self._connection.execute("INSERT INTO document VALUES (?, ?, ?, ?)", (rowid, kind, record_id, language))
-            self._connection.execute(
-                "INSERT INTO document_text(rowid, name, words, summary, body) VALUES (?, ?, ?, ?, ?)", (rowid, *folded)
-            )
-            self._documents[language].update(set(" ".join(folded).split()))
+        """Put a record's documents in, one a language, instead of those it has."""
+        self._waiting[kind, record_id] = (number, passages)
+        if len(self._waiting) >= self._most_waiting:
+            self._place()
 
     def settle(self) -> None:
-        """Let the vocabulary follow the documents: new words come, words without a document go."""
+        """Let documents and vocabulary follow: new words come, words without a document go."""
+        self._place()
         for language, documents in sorted(self._documents.items()):
             changes = sorted((word, change) for word, change in documents.items() if change)
-            new = [word for word, _ in changes if not self._connection.execute(_KNOWN, (language, word)).get]
-            spelled = {folded: word for word, folded in sorted(self._folding[language].items())}
+            spelled = self._tokens[language].spelled
+            rows = ((language, word, spelled.get(word, word), change) for word, change in changes)
+            left = [int(row[0]) for row in self._connection.executemany(_COUNT, rows)]
+            new = [word for (word, change), now in zip(changes, left, strict=True) if now == change]
+            gone = [word for (word, _), now in zip(changes, left, strict=True) if not now]
             self._connection.executemany(
-                _COUNT, [(language, word, spelled.get(word, word), change) for word, change in changes]
+                "DELETE FROM word WHERE language = ? AND word = ?", [(language, word) for word in gone]
             )
-            lost = [word for word, change in changes if change < 0]
-            gone = [word for word in lost if self._connection.execute(_DROP, (language, word)).get]
+            self._connection.executemany("INSERT INTO gram VALUES (?, ?, ?)", sorted(_pieces(language, new)))
             self._connection.executemany(
-                "INSERT INTO gram VALUES (?, ?, ?)",
-                sorted((language, gram, word) for word in new for gram in _grams_of(word)),
-            )
-            self._connection.executemany(
-                "DELETE FROM gram WHERE language = ? AND gram = ? AND word = ?",
-                [(language, gram, word) for word in gone for gram in _grams_of(word)],
+                "DELETE FROM gram WHERE language = ? AND gram = ? AND word = ?", _pieces(language, gone)
             )
         self._documents.clear()
-        self._folding.clear()
+        self._tokens.clear()
+
+    def _place(self) -> None:
+        """Write the documents that wait instead of those that were, both in the order of their rowids."""
+        self._take_away([place for key in self._waiting for place in self._connection.execute(_PLACES, key)])
+        waiting = [
+            (first_rowid(language, number), kind, record_id, language, texts)
+            for (kind, record_id), (number, passages) in self._waiting.items()
+            for language, texts in passages.items()
+        ]
+        self._waiting.clear()
+        waiting.sort(key=itemgetter(0))
+        places = self._connection.executemany(_PLACE, (each[:4] for each in waiting)).fetchall()
+        self._connection.executemany(
+            "INSERT INTO document_text(rowid, name, words, summary, body) VALUES (?, ?, ?, ?, ?)",
+            ((*place, *self._folded(*each[3:])) for place, each in zip(places, waiting, strict=True)),
+        )
+
+    def _take_away(self, places: list[tuple[int, str]]) -> None:
+        rowids = [(rowid,) for rowid, _ in sorted(places)]
+        texts = self._connection.executemany("SELECT * FROM document_text WHERE rowid = ?", rowids).fetchall()
+        for (_, language), text in zip(sorted(places), texts, strict=True):
+            self._documents[language].subtract(set(" ".join(map(str, text)).split()))
+        self._connection.executemany("DELETE FROM document_text WHERE rowid = ?", rowids)
+        self._connection.executemany("DELETE FROM document WHERE rowid = ?", rowids)
+
+    def _folded(self, language: str, texts: Passages) -> list[str]:
+        tokens = self._tokens[language]
+        columns = [tokens.folded(text) for text in texts]
+        self._documents[language].update(set().union(*columns))
+        return [" ".join(words) for words in columns]
+
+
+def _pieces(language: str, words: list[str]) -> Iterator[tuple[str, str, str]]:
+    return ((language, gram, word) for word in words for gram in _grams_of(word))
 
 
 def _grams_of(word: str) -> set[str]:

@@ -62,6 +62,29 @@ class Folding(dict[str, str]):
         return folded
 
 
+class Tokens(dict[str, str]):
+    """What each piece of text between two blanks is folded to; `spelled` tells how each folded word was spelled."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.spelled: dict[str, str] = {}
+        self._none_or_several: set[str] = {""}
+
+    def __missing__(self, token: str) -> str:
+        words = Folding()
+        for word in split_words(token):
+            self.spelled[words[word]] = max(word, self.spelled.get(words[word], ""))
+        self[token] = found = " ".join(words.values())
+        if found.count(" ") or not found:
+            self._none_or_several.add(found)
+        return found
+
+    def folded(self, text: str) -> dict[str, None]:
+        """Return the different words of `text`, folded, in its order."""
+        found = dict.fromkeys(map(self.__getitem__, text.split()))
+        return found if self._none_or_several.isdisjoint(found) else dict.fromkeys(" ".join(found).split())
+
+
 def words_of(text: str) -> list[Word]:
     """Return the words of `text` in order: letters and digits only, so that they can be quoted safely."""
     folding = Folding()

@@ -7,6 +7,7 @@ from catalog import word_index
 from catalog.entities import KIND_OF, DataUse, Maturity, Need, Picture, ProductType, TryHere, encode
 from catalog.errors import Reason, Refused
 from catalog.schema import LAYOUT, create_reading_tables, derive
+from catalog.word_index import Passages, WordIndex
 from catalog.words import grams
 
 DERIVED = ("card", "type_need", "document", "document_text", "word", "gram")
@@ -122,6 +123,31 @@ def test_deriving_change_by_change_comes_to_the_same_as_deriving_what_is_left(ba
         "SELECT * FROM gram ORDER BY language, gram, word",
     ):
         assert stepwise.execute(sql).fetchall() == at_once.execute(sql).fetchall()
+
+
+@pytest.mark.parametrize("most_waiting", [1, 2, 3])
+def test_records_that_come_in_several_portions_are_counted_once(most_waiting):
+    portions, at_once = apsw.Connection(":memory:"), apsw.Connection(":memory:")
+    kept = [("a", "Larm"), ("b", "Larmknapp"), ("a", "Larm hemma"), ("c", "Spis"), ("b", ""), ("c", "Spisvakt")]
+    for connection, most in ((portions, most_waiting), (at_once, word_index.MOST_WAITING)):
+        create_reading_tables(connection)
+        index = WordIndex(connection, most)
+        for name, text in kept:
+            index.keep("type", name, ord(name), {"sv": Passages(text)}) if text else index.forget("type", name)
+        index.settle()
+    for table in ("document", "word", "gram"):
+        rows = [sorted(each.execute(f"SELECT * FROM {table}").fetchall()) for each in (portions, at_once)]
+        assert rows[0] == rows[1] != []
+    assert portions.execute("SELECT word, spelled, documents FROM word ORDER BY word").fetchall() == [
+        ("hemma", "hemma", 1),
+        ("larm", "larm", 1),
+        ("spisvakt", "spisvakt", 1),
+    ]
+
+
+def test_a_dash_does_not_take_the_spelling_of_a_word(database, a_type):
+    database.put(a_type(name={"sv": "Lås – på"}, summary={}))
+    assert [row[1:] for row in database.rows("word")] == [("las", "lås", 1), ("pa", "på", 1)]
 
 
 def test_the_vocabulary_knows_the_pieces_of_words_but_not_of_numbers(database, a_type):

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from catalog.words import LONGEST_WORD, Likeness, Word, errors_between, fold, grams, likeness, words_of
+from catalog.words import LONGEST_WORD, Likeness, Tokens, Word, errors_between, fold, grams, likeness, words_of
 
 WORDS = st.text(alphabet="abcåäö", max_size=9)
 
@@ -53,6 +53,19 @@ def test_a_word_keeps_its_spelling_unless_folding_splits_it():
 
 def test_accents_that_stand_alone_do_not_cut_a_word_in_two():
     assert words_of("q̈el") == [Word("qel", "qel")]
+
+
+@given(st.lists(st.text(alphabet=st.characters(codec="utf-8") | st.sampled_from("åäö é½™-.,–")), max_size=4))
+def test_what_is_indexed_is_what_is_searched_for(texts):
+    tokens = Tokens()
+    for text in texts:
+        assert set(tokens.folded(text)) == {word.folded for part in text.split() for word in words_of(part)}
+
+
+def test_the_index_knows_how_a_word_was_spelled():
+    tokens = Tokens()
+    assert list(tokens.folded("På lås, – las ½!")) == ["pa", "las", "1", "2"]
+    assert (tokens.spelled["pa"], tokens.spelled["las"]) == ("på", "lås")
 
 
 def test_grams_mark_where_a_word_begins_and_ends():
