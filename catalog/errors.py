@@ -141,20 +141,20 @@ _SENTENCES: dict[Reason, tuple[str, str]] = {
         "A record in the catalogue points to something that does not exist.",
     ),
     Reason.MEDIA_DIGEST: (
-        "En bild stämmer inte med den som publicerades.",
-        "A picture is not the one that was published.",
+        "En bild eller film stämmer inte med den som publicerades. Lägg in den på nytt.",
+        "A picture or film is not the one that was published. Add it again.",
     ),
     Reason.MEDIA_MISSING: (
-        "En bild saknas i katalogen.",
-        "A picture is missing from the catalogue.",
+        "En bild eller film saknas på den delade platsen. Lägg in den på nytt.",
+        "A picture or film is missing from the share. Add it again.",
     ),
     Reason.MEDIA_DIMENSIONS: (
-        "En bild har fel storlek.",
-        "A picture has the wrong dimensions.",
+        "En bild eller film har fel storlek eller format. Lägg in den på nytt.",
+        "A picture or film has the wrong dimensions or format. Add it again.",
     ),
     Reason.DISK_FULL: (
-        "Disken på kiosken är full. Be IT frigöra plats.",
-        "The kiosk's disk is full. Ask IT to free some space.",
+        "Disken är full, på kiosken eller den delade platsen. Be IT frigöra plats.",
+        "The disk is full, on the kiosk or the share. Ask IT to free some space.",
     ),
 }
 

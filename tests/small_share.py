@@ -10,7 +10,7 @@ import msgspec
 import pytest
 from PIL import Image
 
-from catalog.entities import KIND_OF, Change, DataUse, Maturity, Need, Picture, ProductType, Station, encode
+from catalog.entities import KIND_OF, Change, DataUse, Film, Maturity, Need, Picture, ProductType, Station, encode
 from catalog.errors import Refused
 from catalog.publication.digest import body_digest, root_of
 from catalog.publication.manifest import Manifest, decode_manifest, encode_manifest
@@ -161,3 +161,27 @@ def recovers(room):
     done = room.put(a_need(40))
     assert follow(room.kiosk).root == done.root
     assert content(room.kiosk)[1] == content(room.staff)[1]
+
+
+FILMS = Path(__file__).resolve().parent / "films"
+WORDS = b"WEBVTT\n\n00:00.000 --> 00:01.500\nN\xc3\xa5gon svarar.\n"
+
+
+def a_film(name="green.mp4", **fields):
+    """A real film's file and the part of a record that refers to it, with a poster and subtitles; and all the media."""
+    path = FILMS / name
+    poster, poster_name = a_picture(77)
+    words_name = hashlib.sha256(WORDS).hexdigest()
+    fields = {
+        "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
+        "mime": "video/mp4" if name.endswith(".mp4") else "video/webm",
+        "bytes": path.stat().st_size,
+        "seconds": 3,
+        "width": 1920,
+        "height": 1080,
+        "title": {"sv": "Så fungerar larmet"},
+        "poster": Picture(large=poster_name, small=poster_name, alt={"sv": "Ett larm"}),
+        "subtitles": {"sv": words_name},
+    } | fields
+    film = Film(**fields)
+    return film, {film.sha256: path, poster_name: poster, words_name: WORDS}

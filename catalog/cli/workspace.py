@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Final
 from catalog.editing import Drafts
 from catalog.entities import KINDS, Change, Record, decode, encode
 from catalog.errors import Invalid
-from catalog.publication import keys, pictures, share
+from catalog.publication import keys, share
 from catalog.publication.digest import body_digest
+from catalog.publication.media.keeping import keep
 from catalog.publication.publish import Occasion, catch_up
 from catalog.publication.sync import Follower
 
@@ -106,7 +107,7 @@ class Workspace:
         """Keep pictures, by SHA-256, until they are published."""
         for sha256, content in media.items():
             if not self.media_path(sha256).exists():
-                pictures.keep(content, self.media_path(sha256))
+                keep(content, self.media_path(sha256))
 
     def media_path(self, sha256: str) -> Path:
         """Return where a picture that waits lies."""

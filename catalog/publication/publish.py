@@ -1,8 +1,7 @@
 """Publishing in place: pictures first, then records, manifest and signature in one transaction."""
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
-from hashlib import sha256
 from pathlib import Path
 from typing import Final, NamedTuple
 from uuid import uuid4
@@ -11,10 +10,11 @@ import apsw
 
 from catalog.entities import Change
 from catalog.errors import Conflict, Invalid, Reason, Refused
-from catalog.publication import newest, packs, pictures, share
+from catalog.publication import newest, packs, share
 from catalog.publication.conflicts import disputes
 from catalog.publication.lease import TakeOver, lease
 from catalog.publication.manifest import Manifest, encode_manifest
+from catalog.publication.media.uploading import Content, upload
 from catalog.publication.mirror import Mirror, Row, leaves_of
 from catalog.publication.rows import Published, checked
 from catalog.publication.signing import Signer
@@ -73,22 +73,24 @@ def publish(
     follower: Follower,
     folder: Path,
     changes: Sequence[Change],
-    media: Mapping[str, bytes],
+    media: Mapping[str, Content],
     occasion: Occasion,
     *,
     take_over: TakeOver | None = None,
+    progress: Callable[[int, int], object] = lambda _done, _whole: None,
 ) -> Publication | None:
     """Publish `changes` to the share in `folder` and let `follower` (the staff PC's own) verify what came of it.
 
-    `media` holds new pictures by SHA-256 (hex). Returns None if the changes change nothing. Raises `Conflict` if a
-    colleague has published another version of the same record, `Refused` and `Invalid`; then nothing is published.
-    `take_over` takes the lease even if a colleague holds it, and is told whose it is.
+    `media` holds new pictures, films and subtitles by SHA-256 (hex). Returns None if the changes change nothing. Raises
+    `Conflict` if a colleague has published another version of the same record, `Refused` and `Invalid`; then nothing is
+    published. `take_over` takes the lease even if a colleague holds it, and is told whose it is. `progress` is told how
+    many bytes of a film are on the share, and of how many.
     """
     path = folder / share.FILE_NAME
     new = [Row(1, change.kind, change.id, change.body.decode()) for change in changes if change.body is not None]
     wanted = media_in(new)
     with lease(folder, occasion.author, take_over=take_over):
-        upload(path, media, wanted)
+        upload(path, {name: media[name] for name in media if name in wanted}, wanted, progress)
         for _ in range(ATTEMPTS):
             catch_up(follower)
             done = _publish_once(path, follower.mirror, changes, occasion)
@@ -118,27 +120,6 @@ def catch_up(follower: Follower) -> Head | None:
     if follower.staged() is not None:
         follower.apply()
     return follower.shown()
-
-
-def upload(path: Path, media: Mapping[str, bytes], wanted: Container[str]) -> None:
-    """Put what is `wanted` of `media` and not there yet into the shared file at `path`. Raises `Refused`."""
-    with share.writing(path) as connection:
-        for name in media:
-            key = bytes.fromhex(name)
-            if name not in wanted or connection.execute("SELECT count(*) FROM media WHERE sha256 = ?", (key,)).get:
-                continue
-            content = media[name]
-            if sha256(content).digest() != key:
-                raise Refused(Reason.MEDIA_DIGEST, name)
-            if len(content) > pictures.LARGEST_PICTURE:
-                raise Refused(Reason.TOO_BIG, f"picture {name}: {len(content)} bytes")
-            width, height = pictures.dimensions(content)
-            with connection:
-                for n, start in enumerate(range(0, len(content), share.CHUNK)):
-                    insert = "INSERT OR REPLACE INTO media_chunk(sha256, n, data) VALUES(?, ?, ?)"
-                    connection.execute(insert, (key, n, content[start : start + share.CHUNK]))
-                row = (key, len(content), pictures.MIME, width, height, "file")
-                connection.execute("INSERT INTO media VALUES(?, ?, ?, ?, ?, ?)", row)
 
 
 def _publish_once(
@@ -180,9 +161,10 @@ def _check(connection: apsw.Connection, mirror: Mirror, rows: list[Row]) -> None
     """Refuse here what every kiosk would refuse."""
     survey = surveyed(checked(row, row.rev) for row in rows)
     survey.check_references(mirror.has, mirror.bodies)
-    for name in sorted(survey.media):
-        if not connection.execute("SELECT count(*) FROM media WHERE sha256 = ?", (bytes.fromhex(name),)).get:
-            raise Refused(Reason.MEDIA_MISSING, name)
+    for name, mime in sorted(survey.media.items()):
+        said = connection.execute("SELECT mime FROM media WHERE sha256 = ?", (bytes.fromhex(name),)).get
+        if said != mime:
+            raise Refused(Reason.MEDIA_MISSING if said is None else Reason.BAD_RECORD, f"{name}: {said}")
 
 
 def _manifest(mirror: Mirror, mine: Manifest | None, rows: list[Row], occasion: Occasion) -> Manifest:

@@ -16,9 +16,10 @@ from catalog.publication import newest, share
 from catalog.publication.copying import Progress, bring, bring_films, quiet
 from catalog.publication.lease import TakeOver, lease
 from catalog.publication.manifest import Manifest, encode_manifest
+from catalog.publication.media.uploading import upload
 from catalog.publication.mirror import Mirror, Row
 from catalog.publication.newest import Newest
-from catalog.publication.publish import KEPT_UNDO, Occasion, catch_up, create, upload
+from catalog.publication.publish import KEPT_UNDO, Occasion, catch_up, create
 from catalog.publication.rollback import KeptMedia
 from catalog.publication.survey import media_in
 from catalog.publication.sync import Follower
@@ -162,9 +163,10 @@ def _from_mirror(mirror: Mirror, folder: Path, progress: Progress) -> Path:
         connection.execute(f"PRAGMA user_version={last:d}")
     rows = [Row(1, kind, name, body.decode()) for kind, name, body in mirror.bodies()]
     rows += [Row(1, kind, name, body) for _, kind, name, body in undo]
-    media = KeptMedia(mirror, media_in(rows))
+    kinds = media_in(rows)
+    media = KeptMedia(mirror, kinds)
     progress("samlar poster och bilder", 0, len(rows) + len(media))
-    upload(path, media, media)
+    upload(path, media, kinds)
     return path
 
 

@@ -52,15 +52,15 @@ def roll_back(
     return publish(follower, folder, changes, media, occasion, take_over=take_over)
 
 
-class KeptMedia(Mapping[str, bytes]):
-    """Those of `names` that lie in the mirror's folder, read only when they are asked for."""
+class KeptMedia(Mapping[str, Path]):
+    """The files of those of `names` that lie in the mirror's folder."""
 
     def __init__(self, mirror: Mirror, names: Mapping[str, str]) -> None:
         self._mirror = mirror
         self._names = sorted(name for name in names if mirror.has_media(name))
 
-    def __getitem__(self, name: str) -> bytes:
-        return self._mirror.media_path(name).read_bytes()
+    def __getitem__(self, name: str) -> Path:
+        return self._mirror.media_path(name)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._names)

@@ -8,8 +8,9 @@ import apsw
 
 from catalog.entities import Record
 from catalog.errors import Reason, Refused
-from catalog.publication import pictures, share, signing, soundness
+from catalog.publication import share, signing, soundness
 from catalog.publication.manifest import Manifest
+from catalog.publication.media.fetching import fetch
 from catalog.publication.mirror import Mirror, Row
 from catalog.publication.rows import Published
 from catalog.publication.source import Source, source_at
@@ -160,10 +161,11 @@ class Follower:
                 if self._mirror.root_after(survey.leaves, everything=True) != manifest.root:
                     raise Refused(Reason.DIGEST, manifest.root)
             survey.check_references(self._mirror.has if start else _has_nothing, self._mirror.bodies)
-            for name in sorted(survey.media):
+            for wanted in sorted(survey.media.items()):
                 self._progress()
-                if not self._mirror.has_media(name):
-                    pictures.fetch(connection, name, self._mirror.media_path(name))
+                target = self._mirror.media_path(wanted[0])
+                if not target.exists():
+                    fetch(connection, self.source.beside, wanted, target, self._progress)
             base = "" if mine is None else mine.root
             kept.ready(Ready(start is None, base, published.text, published.signature))
         self._sound = self._sound or start is None  # what mends it waits now, for whoever applies it
