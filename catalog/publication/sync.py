@@ -12,6 +12,7 @@ from catalog.publication import share, signing, soundness
 from catalog.publication.manifest import Manifest
 from catalog.publication.media.fetching import fetch
 from catalog.publication.mirror import Mirror, Row
+from catalog.publication.refused_file import RefusedFile, after
 from catalog.publication.rows import Published
 from catalog.publication.source import Source, source_at
 from catalog.publication.staging import Keeping, Ready, Staging
@@ -44,6 +45,7 @@ class Follower:
         self._mirror = Mirror(data_folder)
         self._staging = Staging(data_folder, key)
         self._seen: share.Stamp | None = None
+        self._refused: RefusedFile | None = None
         self._sound = True
 
     @property
@@ -60,8 +62,15 @@ class Follower:
         return self._mirror.head()
 
     def poll(self) -> bool:
-        """Whether the shared file has changed since the last `stage`: one read of 100 bytes. Raises `Refused`."""
-        return self.source.look() != self._seen
+        """Whether the shared file has changed since the last `stage`: one read of 100 bytes.
+
+        Raises `Refused`; for a file whose content was refused again and again as long as it stays as it is, but for an
+        occasional second look.
+        """
+        stamp = self.source.look()
+        if self._refused is not None and self._refused.is_still_so(stamp):
+            raise self._refused.refusal
+        return stamp != self._seen
 
     def stage(self) -> Head | None:
         """Fetch and check what is new into the staging file and the pictures' folder; None if nothing is new.
@@ -69,9 +78,13 @@ class Follower:
         Raises `Refused`; then the catalogue, and what was staged before, are as they were.
         """
         stamp = self.source.look()
-        with self.source.reading(whole=self._mirror.manifest() is None or not self._sound) as connection:
-            head = self._fetch(connection)
-        self._seen = stamp
+        try:
+            with self.source.reading(whole=self._mirror.manifest() is None or not self._sound) as connection:
+                head = self._fetch(connection)
+        except Refused as refusal:
+            self._refused = after(self._refused, stamp, refusal)
+            raise
+        self._seen, self._refused = stamp, None
         return head
 
     def staged(self) -> Head | None:

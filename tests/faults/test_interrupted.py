@@ -14,6 +14,7 @@ import pytest
 from small_share import SmallShare, a_need, a_type, content, follow, recovers, refusal
 
 from catalog.errors import Reason, Refused
+from catalog.publication import refused_file
 from catalog.publication.digest import root_of
 from catalog.publication.publish import catch_up
 
@@ -494,3 +495,30 @@ def test_killed_while_publishing_at_any_instant(room):
     room.staff = room.follower("staff")
     assert 5 in seen
     assert seen <= {4, 5, Reason.INTERRUPTED}
+
+
+def test_a_refused_file_is_not_read_from_end_to_end_at_every_look(room):
+    room.edit("DELETE FROM pack")
+    room.edit("UPDATE record SET body = replace(body, 'Larmet', 'Lurmet') WHERE id = 'type-101'")
+    for _ in range(refused_file.TRIES):
+        assert room.kiosk.poll()
+        assert refusal(room.kiosk) == Reason.DIGEST
+    for _ in range(refused_file.LOOKS - 1):
+        with pytest.raises(Refused) as caught:
+            room.kiosk.poll()
+        assert caught.value.reason == Reason.DIGEST, "it is complained of all the same"
+    assert room.kiosk.poll(), "now and then it is worth another try"
+    assert refusal(room.kiosk) == Reason.DIGEST
+    recovers(room)
+
+
+@pytest.mark.parametrize("passes", ["DELETE FROM undo", "VACUUM"])
+def test_a_refused_file_that_was_touched_is_read_again(room, passes):
+    room.edit("DELETE FROM pack")
+    room.edit("UPDATE record SET body = replace(body, 'Larmet', 'Lurmet') WHERE id = 'type-101'")
+    for _ in range(refused_file.TRIES):
+        refusal(room.kiosk)
+    with pytest.raises(Refused):
+        room.kiosk.poll()
+    room.edit(passes)
+    assert room.kiosk.poll()
