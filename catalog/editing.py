@@ -92,6 +92,12 @@ class Drafts:
         """Let the record be as it is published again."""
         self._set(author, kind, record_id, None)
 
+    def settle(self, kind: str, record_id: str, author: str, base_digest: str) -> None:
+        """Keep the draft as it is, as made from the published version with `base_digest`: a conflict is settled."""
+        kept = self._draft(kind, record_id)
+        if kept is not None:
+            self._set(author, kind, record_id, Version(kept.body, base_digest))
+
     def get(self, kind: str, record_id: str) -> Change | None:
         """Return the draft of a record, if there is one."""
         kept = self._draft(kind, record_id)

@@ -1,7 +1,8 @@
 """The `catalog` command: everything the staff program does, without a window.
 
 Exit codes: 0 done; 1 refused, or problems were found (the sentence says which); 2 wrong words on the command line;
-130 interrupted.
+3 a colleague changed the same record; 4 the catalogue is busy, try again; 5 the shared file is damaged and can be
+rebuilt; 130 interrupted.
 """
 
 import argparse
@@ -13,13 +14,20 @@ from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from catalog.cli import changing, making, publishing, showing
+from catalog.cli import changing, history, making, publishing, resolving, showing
+from catalog.cli.differences import dispute_told, dispute_values
 from catalog.cli.publishing import ProblemsError
-from catalog.errors import CatalogError, Invalid, Refused
+from catalog.errors import CatalogError, Conflict, Invalid, Reason, Refused
+from catalog.publication.rebuild import MENDABLE
 
 Command: TypeAlias = Callable[[Any], None]
 
-REFUSED, INTERRUPTED = 1, 130
+REFUSED, CONFLICT, BUSY, DAMAGED, INTERRUPTED = 1, 3, 4, 5, 130
+OF_THE_FILE = frozenset({
+    Reason.EMPTY, Reason.NOT_SQLITE, Reason.WRONG_APP, Reason.WAL_MODE, Reason.TRUNCATED, Reason.CORRUPT, Reason.DIGEST,
+    Reason.SCHEMA, Reason.OLDER,
+})  # fmt: skip
+"""What can only be wrong with the shared file, not with somebody's drafts."""
 _EPILOG = """\
 Så här gör du:
   catalog init --share MAPP          skapa katalogen på den delade platsen
@@ -27,7 +35,11 @@ Så här gör du:
   catalog set type/fallarm name.sv "Fallarm"
   catalog publish -m "Nytt namn"     visa utkasten på alla kiosker
 
-Slutkoder: 0 klart; 1 avvisat eller problem hittade; 2 fel ord på kommandoraden.
+  catalog log                        se vad som har publicerats
+  catalog rollback --dry-run         se hur det vore att ta tillbaka det senaste
+
+Slutkoder: 0 klart; 1 avvisat eller problem hittade; 2 fel ord på kommandoraden; 3 en kollega har ändrat samma post;
+4 upptaget, försök igen; 5 den delade filen är skadad och kan byggas om (catalog publish --rebuild).
 """
 
 
@@ -53,10 +65,29 @@ def _refused(arguments: argparse.Namespace, problem: CatalogError) -> int:
             told["reason"] = str(problem.reason)
         if isinstance(problem, ProblemsError):
             told["problems"] = [asdict(each) for each in problem.problems]
+        if isinstance(problem, Conflict):
+            told["conflicts"] = [dispute_values(each) for each in problem.disputes]
         print(json.dumps(told, ensure_ascii=False))
     detail = f" ({problem})" if str(problem) != problem.sentence else ""
-    print(f"{problem.sentence}{detail}", file=sys.stderr)
-    return REFUSED
+    lines = [f"{problem.sentence}{detail}"]
+    if isinstance(problem, Conflict):
+        lines = [problem.sentence, *(line for each in problem.disputes for line in dispute_told(each))]
+    code = _code(arguments, problem)
+    if code == DAMAGED:
+        lines.append("Bygg om den delade filen från den här datorns kopia med: catalog publish --rebuild")
+    print("\n".join(lines), file=sys.stderr)
+    return code
+
+
+def _code(arguments: argparse.Namespace, problem: CatalogError) -> int:
+    if isinstance(problem, Conflict):
+        return CONFLICT
+    if not isinstance(problem, Refused):
+        return REFUSED
+    if problem.reason == Reason.BUSY:
+        return BUSY
+    damaged = problem.reason in (MENDABLE if arguments.command == "verify" else OF_THE_FILE)
+    return DAMAGED if damaged else REFUSED
 
 
 def _parser(plugins: Iterable[Command]) -> argparse.ArgumentParser:
@@ -67,7 +98,7 @@ def _parser(plugins: Iterable[Command]) -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="KOMMANDO")
-    for add in (making.add, changing.add, publishing.add, showing.add, *plugins):
+    for add in (making.add, changing.add, publishing.add, resolving.add, history.add, showing.add, *plugins):
         add(commands)
     for command in commands.choices.values():
         command.add_argument("--workspace", type=Path, default=None, metavar="MAPP", help="din arbetsmapp")

@@ -3,6 +3,7 @@
 import argparse
 import json
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any
 
 from catalog.cli.workspace import Workspace, opened
 from catalog.errors import Invalid
+from catalog.publication.lease import TakeOver
 
 
 def workspace_folder(arguments: argparse.Namespace) -> Path:
@@ -20,7 +22,7 @@ def workspace_folder(arguments: argparse.Namespace) -> Path:
 @contextmanager
 def workspace(arguments: argparse.Namespace) -> Iterator[Workspace]:
     """Open the workspace that the command line means."""
-    with opened(workspace_folder(arguments)) as found:
+    with opened(workspace_folder(arguments), Counting().read) as found:
         yield found
 
 
@@ -50,6 +52,44 @@ def passphrase(arguments: argparse.Namespace) -> str:
 def answer(arguments: argparse.Namespace, words: str, **values: Any) -> None:
     """Answer a person with `words`, or a program with `values` as one JSON object."""
     print(json.dumps({"ok": True, **values}, ensure_ascii=False) if arguments.json else words)
+
+
+def add_take_over(parser: argparse.ArgumentParser) -> None:
+    """Let a command that publishes take over from a colleague who seems to publish."""
+    words = "ta över, om en kollegas dator har stannat mitt i en publicering"
+    parser.add_argument("--take-over", action="store_true", help=words)
+
+
+def taking_over(arguments: argparse.Namespace) -> TakeOver | None:
+    """Return who is told whose turn is taken over; None if it may not be."""
+    return (lambda words: progress(f"tar över. {words}")) if arguments.take_over else None
+
+
+class Counting:
+    """Tells how far it has come, on standard error, once it has taken a second, and then once a second."""
+
+    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
+        self._now = now
+        self._last = now()
+        self._read = 0
+
+    def __call__(self, what: str, done: int, total: int) -> None:
+        """Say that `done` of `total` is done."""
+        self._say(f"{what}: {done} av {total}")
+
+    def read(self) -> None:
+        """Say that one more part of the share has been read."""
+        self._read += 1
+        self._say(f"läser den delade katalogen: del {self._read}")
+
+    def film(self, done: int, total: int) -> None:
+        """Say how many bytes of a film are on the share."""
+        self._say(f"lägger upp en film: {done // 1_000_000} av {total // 1_000_000} MB")
+
+    def _say(self, words: str) -> None:
+        if self._now() - self._last >= 1:
+            self._last = self._now()
+            progress(words)
 
 
 def progress(words: str) -> None:

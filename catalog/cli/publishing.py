@@ -5,11 +5,24 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from catalog.cli.answers import add_command, add_passphrase, answer, passphrase, progress, workspace
+from catalog.cli.answers import (
+    Counting,
+    add_command,
+    add_passphrase,
+    add_take_over,
+    answer,
+    passphrase,
+    progress,
+    taking_over,
+    workspace,
+)
 from catalog.cli.workspace import Workspace
-from catalog.errors import Invalid
+from catalog.errors import Conflict, Invalid
 from catalog.publication import share
+from catalog.publication.conflicts import disputes
+from catalog.publication.lease import TakeOver
 from catalog.publication.publish import Publication, publish
+from catalog.publication.rebuild import Rebuilt, rebuild
 from catalog.publication.verify import Verified, verify
 from catalog.validation import Problem, check
 
@@ -18,6 +31,10 @@ def add(commands: Any) -> None:
     """Add the commands to the parser."""
     out = add_command(commands, "publish", "visa utkasten på alla kiosker", _publish)
     out.add_argument("-m", "--note", default="", metavar="TEXT", help="vad som är nytt, för kollegorna")
+    out.add_argument("--rebuild", action="store_true", help="bygg först om den delade filen, om den är skadad")
+    words = "bygg om även om en kollegas publicering då går förlorad (när hennes dator är borta för alltid)"
+    out.add_argument("--force", action="store_true", help=words)
+    add_take_over(out)
     add_passphrase(out)
     test = add_command(commands, "verify", "kontrollera att den delade katalogen är hel och rätt signerad", _verify)
     test.add_argument("--share", type=Path, metavar="MAPP", help="kontrollera denna plats, utan arbetsmapp")
@@ -34,26 +51,59 @@ class ProblemsError(Invalid):
 
 
 def _publish(arguments: argparse.Namespace) -> int:
+    if arguments.force and not arguments.rebuild:
+        raise Invalid("--force hör ihop med --rebuild.")
+    secret = passphrase(arguments)
     with workspace(arguments) as place:
-        done = publish_drafts(place, arguments.note, passphrase(arguments))
-    if done is None:
-        answer(arguments, "Det finns inget nytt att publicera.", seq=None, changed=0)
-    else:
-        words = f"Publicering {done.seq} är ute: {done.changed} poster ändrade."
-        answer(arguments, words, seq=done.seq, root=done.root, changed=done.changed)
+        rebuilt = _rebuild(place, arguments, secret) if arguments.rebuild else None
+        done = publish_drafts(place, arguments.note, secret, take_over=taking_over(arguments))
+    lines = [_rebuilt_words(rebuilt)] if arguments.rebuild else []
+    lines.append(
+        f"Publicering {done.seq} är ute: {done.changed} poster ändrade."
+        if done
+        else "Det finns inget nytt att publicera."
+    )
+    values: dict[str, object] = {"seq": None, "changed": 0} if done is None else done._asdict()
+    if arguments.rebuild:
+        values["rebuilt"] = (
+            None if rebuilt is None else rebuilt._asdict() | {"kept": rebuilt.kept and str(rebuilt.kept)}
+        )
+    answer(arguments, "\n".join(lines), **values)
     return 0
 
 
-def publish_drafts(place: Workspace, note: str, secret: str) -> Publication | None:
+def _rebuild(place: Workspace, arguments: argparse.Namespace, secret: str) -> Rebuilt | None:
+    progress("kontrollerar den delade katalogen")
+    return rebuild(
+        place.follower, place.share, place.occasion(arguments.note, secret),
+        force=arguments.force, progress=Counting(), take_over=taking_over(arguments),
+    )  # fmt: skip
+
+
+def _rebuilt_words(rebuilt: Rebuilt | None) -> str:
+    if rebuilt is None:
+        return "Den delade katalogen är hel och behövde inte byggas om."
+    kept = f" Den skadade filen finns kvar som {rebuilt.kept.name}." if rebuilt.kept else ""
+    return f"Den delade katalogen är ombyggd: publicering {rebuilt.seq}, {rebuilt.records} poster.{kept}"
+
+
+def publish_drafts(
+    place: Workspace, note: str, secret: str, *, take_over: TakeOver | None = None
+) -> Publication | None:
     """Check and publish all drafts; None if there is nothing new. Raises `ProblemsError`, `Conflict`, `Refused`."""
     occasion = place.occasion(note, secret)
     place.catch_up()
+    changes = place.drafts.changes()
+    disputed = disputes(place.follower.mirror, changes)
+    if disputed:
+        raise Conflict(disputed)
     blocking = [problem for problem in check(place.records(), place.known_media()) if problem.blocking]
     if blocking:
         raise ProblemsError(blocking)
-    changes = place.drafts.changes()
     progress(f"publicerar {len(changes)} utkast")
-    done = publish(place.follower, place.share, changes, place.waiting_media(), occasion)
+    media = place.waiting_media()
+    film = Counting().film
+    done = publish(place.follower, place.share, changes, media, occasion, progress=film, take_over=take_over)
     place.published(changes)
     return done
 
@@ -71,4 +121,4 @@ def _verify(arguments: argparse.Namespace) -> int:
 
 def _verified(folder: Path, key: str | None) -> Verified:
     with TemporaryDirectory() as scratch:
-        return verify(folder / share.FILE_NAME, Path(scratch), key)
+        return verify(folder / share.FILE_NAME, Path(scratch), key, Counting().read)

@@ -2,7 +2,7 @@
 
 import getpass
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Final
 
 from catalog.editing import Drafts
 from catalog.entities import KINDS, Change, Record, decode, encode
-from catalog.errors import Invalid
+from catalog.errors import Invalid, Reason, Refused
 from catalog.publication import keys, share
 from catalog.publication.digest import body_digest
 from catalog.publication.media.keeping import keep
 from catalog.publication.publish import Occasion, catch_up
+from catalog.publication.rebuild import is_gone
 from catalog.publication.sync import Follower
 
 if TYPE_CHECKING:
@@ -26,8 +27,8 @@ SETTINGS: Final = "workspace.toml"
 class Workspace:
     """An opened workspace. `close` it."""
 
-    def __init__(self, folder: Path) -> None:
-        """Open the workspace in `folder`. Raises `Invalid` if there is none."""
+    def __init__(self, folder: Path, progress: Callable[[], object] = lambda: None) -> None:
+        """Open the workspace in `folder`; `progress` is called while the share is read. Raises `Invalid`."""
         try:
             settings = tomllib.loads((folder / SETTINGS).read_text(encoding="utf-8"))
             self.share = Path(settings["share"])
@@ -40,7 +41,7 @@ class Workspace:
             raise Invalid(f"Filen {folder / SETTINGS} går inte att läsa.", str(problem)) from problem
         self.folder = folder
         self.drafts = Drafts(folder / "drafts.sqlite")
-        self.follower = Follower(self.share / share.FILE_NAME, folder / "mirror", self.public_key)
+        self.follower = Follower(self.share / share.FILE_NAME, folder / "mirror", self.public_key, progress=progress)
 
     @property
     def publish_key_path(self) -> Path:
@@ -64,7 +65,13 @@ class Workspace:
 
     def catch_up(self) -> None:
         """Fetch what colleagues have published. Raises `Refused`."""
-        catch_up(self.follower)
+        try:
+            catch_up(self.follower)
+        except Refused as refusal:
+            if refusal.reason != Reason.UNREACHABLE or not is_gone(self.share):
+                raise
+            sentence = "Katalogfilen är borta från den delade platsen."
+            raise Refused(Reason.EMPTY, "the file is gone", sentence) from refusal
 
     def occasion(self, note: str, passphrase: str) -> Occasion:
         """Return who publishes now."""
@@ -144,9 +151,9 @@ def _quoted(text: str) -> str:
 
 
 @contextmanager
-def opened(folder: Path) -> Iterator[Workspace]:
+def opened(folder: Path, progress: Callable[[], object] = lambda: None) -> Iterator[Workspace]:
     """Open the workspace in `folder` and close it again."""
-    workspace = Workspace(folder)
+    workspace = Workspace(folder, progress)
     try:
         yield workspace
     finally:

@@ -24,15 +24,14 @@ TakeOver: TypeAlias = Callable[[str], None]
 
 
 @contextmanager
-def lease(
-    share: Path, author: str, patience: float = PATIENCE_SECONDS, take_over: TakeOver | None = None
-) -> Iterator[None]:
+def lease(share: Path, author: str, patience: float | None = None, take_over: TakeOver | None = None) -> Iterator[None]:
     """Hold the lease of `share` meanwhile. Raises `Refused`: BUSY if a colleague keeps it, DENIED, UNREACHABLE.
 
     A stale one is taken over; with `take_over` a younger one as well. Losing it harms nobody: SQLite's locks decide.
     """
     path = share / FILE_NAME
     mine = {"author": author, "computer": socket.gethostname(), "since": time.time(), "token": uuid4().hex}
+    patience = PATIENCE_SECONDS if patience is None else patience
     end = time.monotonic() + patience
     while not _taken(path, json.dumps(mine, ensure_ascii=False).encode()):
         if take_over is not None:

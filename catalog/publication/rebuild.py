@@ -54,7 +54,7 @@ def damage(follower: Follower, folder: Path, *, force: bool = False) -> Refused 
         with TemporaryDirectory() as scratch:
             verify(follower.source, Path(scratch), follower.key)
     except Refused as refusal:
-        if refusal.reason in MENDABLE or (force and refusal.reason in BY_FORCE) or _is_gone(folder, force=force):
+        if refusal.reason in MENDABLE or (force and refusal.reason in BY_FORCE) or is_gone(folder, force=force):
             return refusal
         raise
     return None
@@ -97,7 +97,7 @@ def rebuild(
     return Rebuilt(proof.seq, proof.root, proof.records, wrong.reason, kept)
 
 
-def _is_gone(folder: Path, *, force: bool) -> bool:
+def is_gone(folder: Path, *, force: bool = False) -> bool:
     """Whether the share is there and only the file is missing: an empty folder may be a drive that is not mounted."""
     try:
         known = force or any((folder / name).exists() for name in (newest.FILE_NAME, "inbox", "kiosks"))
@@ -164,9 +164,7 @@ def _from_mirror(mirror: Mirror, folder: Path, progress: Progress) -> Path:
     rows = [Row(1, kind, name, body.decode()) for kind, name, body in mirror.bodies()]
     rows += [Row(1, kind, name, body) for _, kind, name, body in undo]
     kinds = media_in(rows)
-    media = KeptMedia(mirror, kinds)
-    progress("samlar poster och bilder", 0, len(rows) + len(media))
-    upload(path, media, kinds)
+    upload(path, KeptMedia(mirror, kinds), kinds, lambda done, whole: progress("kopierar film", done, whole))
     return path
 
 

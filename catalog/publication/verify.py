@@ -1,5 +1,6 @@
 """Proof that a shared file is what was published: followed from nothing into a scratch folder, digest by digest."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,9 +18,11 @@ class Verified(NamedTuple):
     pictures: int
 
 
-def verify(source: Path | Source, scratch: Path, key: str | None) -> Verified:
+def verify(
+    source: Path | Source, scratch: Path, key: str | None, progress: Callable[[], object] = lambda: None
+) -> Verified:
     """Read the whole shared file as a new kiosk would. Raises `Refused` with the first thing that is wrong."""
-    follower = Follower(source, scratch, key)
+    follower = Follower(source, scratch, key, progress=progress)
     try:
         follower.stage()
         if follower.staged() is None:

@@ -32,6 +32,16 @@ class Catalog:
         """What it answers as JSON."""
         return json.loads(self(*words, "--json", code=code))
 
+    def colleague(self, author="Bo"):
+        """Another staff PC with the same keys, as it is now."""
+        other = Catalog(self.folder, self._capsys)
+        other.workspace = self.folder / f"workspace-{author}"
+        shutil.copytree(self.workspace, other.workspace)
+        settings = other.workspace / "workspace.toml"
+        lines = settings.read_text(encoding="utf-8").splitlines()[:1]
+        settings.write_text("\n".join([*lines, f'author = "{author}"', ""]), encoding="utf-8")
+        return other
+
     def record(self, key):
         return self.json("show", key)["record"]
 

@@ -22,7 +22,10 @@ from catalog.publication import keys
 from catalog.publication.sync import Follower
 
 ROOT = Path(__file__).resolve().parents[4]
-COMMANDS = ("init", "demo", "import", "set", "discard", "publish", "verify", "show", "search", "check")
+COMMANDS = (
+    "init", "demo", "import", "set", "discard", "publish", "resolve", "log", "rollback", "verify", "show", "search",
+    "check",
+)  # fmt: skip
 
 
 # --- help and wrong words ---
@@ -429,7 +432,7 @@ def test_a_conflict_with_a_colleague_is_told_and_solved(catalog):
     theirs.apply()
     body = theirs.mirror.body("type", "fallarm").replace(b'"number":', b'"notes":"Ditt","number":', 1)
     room.change([("type", "fallarm", body)], staff=theirs)
-    assert "kollega" in catalog.json("publish", code=1)["sentence"]
+    assert "kollega" in catalog.json("publish", code=3)["sentence"]
     shown = catalog.json("show", "type/fallarm")
     assert shown["record"]["name"]["sv"] == "Mitt"
     assert shown["published"]["notes"] == "Ditt"

@@ -1,0 +1,62 @@
+"""`catalog resolve`: two people changed the same record; one looks at both versions and chooses."""
+
+import argparse
+from typing import Any, Final
+
+from catalog.cli.answers import add_command, answer, workspace
+from catalog.cli.differences import dispute_told, dispute_values
+from catalog.cli.workspace import Workspace
+from catalog.entities import decode
+from catalog.errors import Dispute, Invalid
+from catalog.publication.conflicts import disputes, merged, origin
+
+_KEPT: Final = {
+    "mine": "Din version är kvar som utkast.",
+    "both": "Bådas ändringar är nu ditt utkast.",
+    "theirs": "Kollegans version gäller; ditt utkast är kastat.",
+}
+
+
+def add(commands: Any) -> None:
+    """Add the command to the parser."""
+    words = "välj version där du och en kollega har ändrat samma post i katalogen"
+    settle = add_command(commands, "resolve", words, _resolve)
+    settle.add_argument("record", nargs="?", metavar="SLAG/POST", help="till exempel type/fallarm; inget: visa alla")
+    which = settle.add_mutually_exclusive_group()
+    which.add_argument("--mine", action="store_true", help="behåll din version: den blir ute vid nästa publicering")
+    words = "ta bådas ändringar, om ni har ändrat olika fält; de blir ditt utkast"
+    which.add_argument("--both", action="store_true", help=words)
+    which.add_argument("--theirs", action="store_true", help="ta kollegans version: ditt utkast kastas")
+
+
+def _resolve(arguments: argparse.Namespace) -> int:
+    choice = next((name for name in _KEPT if getattr(arguments, name)), None)
+    if choice and not arguments.record:
+        raise Invalid("Skriv också vilken post det gäller, till exempel: catalog resolve type/fallarm --mine")
+    with workspace(arguments) as place:
+        place.catch_up()
+        found = disputes(place.follower.mirror, place.drafts.changes())
+        if arguments.record:
+            found = [each for each in found if f"{each.kind}/{each.id}" == arguments.record]
+            if not found:
+                raise Invalid(f"Posten {arguments.record} har inga två versioner att välja mellan.")
+        if choice is None:
+            lines = [line for each in found for line in dispute_told(each)] or ["Ingen post har två versioner."]
+            answer(arguments, "\n".join(lines), conflicts=[dispute_values(each) for each in found])
+            return 0
+        _settle(place, found[0], choice)
+    answer(arguments, f"{arguments.record}: {_KEPT[choice]}", record=arguments.record, kept=choice)
+    return 0
+
+
+def _settle(place: Workspace, dispute: Dispute, choice: str) -> None:
+    if choice == "theirs":
+        place.drafts.discard(dispute.kind, dispute.id, place.author)
+        return
+    if choice == "both":
+        body = merged(dispute)
+        if body is None:
+            raise Invalid("Ni har ändrat samma fält: välj --mine eller --theirs.")
+        place.drafts.put(decode(dispute.kind, body), place.author, origin(dispute.theirs))
+        return
+    place.drafts.settle(dispute.kind, dispute.id, place.author, origin(dispute.theirs))
