@@ -14,7 +14,7 @@ from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from catalog.cli import changing, history, making, publishing, resolving, showing
+from catalog.cli import attaching, changing, history, making, publishing, resolving, showing
 from catalog.cli.differences import dispute_told, dispute_values
 from catalog.cli.publishing import ProblemsError
 from catalog.errors import CatalogError, Conflict, Invalid, Reason, Refused
@@ -98,7 +98,7 @@ def _parser(plugins: Iterable[Command]) -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="KOMMANDO")
-    for add in (making.add, changing.add, publishing.add, resolving.add, history.add, showing.add, *plugins):
+    for add in (making.add, changing.add, attaching.add, publishing.add, resolving.add, history.add, showing.add, *plugins):
         add(commands)
     for command in commands.choices.values():
         command.add_argument("--workspace", type=Path, default=None, metavar="MAPP", help="din arbetsmapp")

@@ -86,6 +86,10 @@ class Counting:
         """Say how many bytes of a film are on the share."""
         self._say(f"lägger upp en film: {done // 1_000_000} av {total // 1_000_000} MB")
 
+    def copied(self, done: int, total: int) -> None:
+        """Say how many bytes of a film have been read."""
+        self._say(f"läser in filmen: {done // 1_000_000} av {total // 1_000_000} MB")
+
     def _say(self, words: str) -> None:
         if self._now() - self._last >= 1:
             self._last = self._now()

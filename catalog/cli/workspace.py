@@ -116,13 +116,18 @@ class Workspace:
             if not self.media_path(sha256).exists():
                 keep(content, self.media_path(sha256))
 
-    def media_path(self, sha256: str) -> Path:
-        """Return where a picture that waits lies."""
-        return self.folder / "pictures" / sha256
+    @property
+    def media_folder(self) -> Path:
+        """Where pictures, films and subtitles wait."""
+        return self.folder / "pictures"
 
-    def waiting_media(self) -> dict[str, bytes]:
-        """Return the pictures that wait, by SHA-256."""
-        return {path.name: path.read_bytes() for path in self.folder.glob("pictures/*") if "." not in path.name}
+    def media_path(self, sha256: str) -> Path:
+        """Return where a picture, a film or subtitles that wait lie."""
+        return self.media_folder / sha256
+
+    def waiting_media(self) -> dict[str, Path]:
+        """Return the files of the pictures, films and subtitles that wait, by SHA-256."""
+        return {path.name: path for path in self.media_folder.glob("*") if "." not in path.name}
 
     def known_media(self) -> set[str]:
         """Return the SHA-256 of every picture there is, published or waiting."""

@@ -53,7 +53,7 @@ class Poster:
         """Write the best frame there was, and end."""
         self._sink.videoFrameChanged.disconnect(self._seen)
         self._player.stop()
-        written = self._best is not None and self._best[1].save(str(self._out), "PNG")
+        written = self._best is not None and self._best[1].save(str(self._out))
         QCoreApplication.exit(0 if written else 1)
 
 
