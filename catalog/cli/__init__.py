@@ -98,7 +98,16 @@ def _parser(plugins: Iterable[Command]) -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="KOMMANDO")
-    for add in (making.add, changing.add, attaching.add, publishing.add, resolving.add, history.add, showing.add, *plugins):
+    for add in (
+        making.add,
+        changing.add,
+        attaching.add,
+        publishing.add,
+        resolving.add,
+        history.add,
+        showing.add,
+        *plugins,
+    ):
         add(commands)
     for command in commands.choices.values():
         command.add_argument("--workspace", type=Path, default=None, metavar="MAPP", help="din arbetsmapp")

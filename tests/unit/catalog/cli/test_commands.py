@@ -544,7 +544,9 @@ def test_a_picture_is_kept_once(catalog):
         assert {name: path.read_bytes() for name, path in place.waiting_media().items()} == {"ab": b"one"}
         assert "ab" in place.known_media()
         place.published([])
-        assert {name: path.read_bytes() for name, path in place.waiting_media().items()} == {"ab": b"one"}, "it is not out yet"
+        assert {name: path.read_bytes() for name, path in place.waiting_media().items()} == {"ab": b"one"}, (
+            "it is not out yet"
+        )
 
 
 def test_a_workspace_of_another_kind(tmp_path):
