@@ -70,7 +70,7 @@ def remake_reading_tables(connection: apsw.Connection) -> None:
     connection.execute(_TABLES + word_index.TABLES)
     connection.execute("INSERT INTO reading VALUES (?)", (LAYOUT,))
     if _has(connection, "record"):
-        derive(connection, list(connection.execute("SELECT kind, id, body FROM record ORDER BY kind, id")))
+        derive(connection, connection.execute("SELECT kind, id, body FROM record ORDER BY kind, id"))
 
 
 def reading_tables_are_sound(connection: apsw.Connection) -> bool:
@@ -136,7 +136,8 @@ def _decoded(kind: str, record_id: str, body: bytes) -> Record:
 
 def _forget_type(connection: apsw.Connection, type_id: str) -> None:
     connection.execute("DELETE FROM card WHERE id = ?", (type_id,))
-    connection.execute("DELETE FROM type_need WHERE type = ?", (type_id,))
+    if connection.changes():
+        connection.execute("DELETE FROM type_need WHERE type = ?", (type_id,))
 
 
 def _keep_type(connection: apsw.Connection, kept: ProductType) -> None:

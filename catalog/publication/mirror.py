@@ -19,6 +19,7 @@ from catalog.queries import Head
 FILE_NAME: Final = "catalog.sqlite"
 KEPT_PUBLICATIONS: Final = 50
 BATCH: Final = 500
+CACHE_KIB: Final = 32_768
 _DAMAGE: Final = (apsw.NotADBError, apsw.CorruptError, UnicodeDecodeError)
 
 _TABLES: Final = """
@@ -247,7 +248,7 @@ def _open(path: Path) -> apsw.Connection:
     try:
         connection.set_busy_timeout(5000)
         connection.execute("PRAGMA journal_mode=WAL").fetchall()
-        connection.execute("PRAGMA synchronous=FULL")
+        connection.execute(f"PRAGMA synchronous=FULL; PRAGMA cache_size=-{CACHE_KIB}")
         connection.execute(_TABLES + TABLES)
         _check_pages(connection)
         create_reading_tables(connection)
@@ -258,6 +259,10 @@ def _open(path: Path) -> apsw.Connection:
 
 
 def _check_pages(connection: apsw.Connection) -> None:
-    found = connection.execute("PRAGMA quick_check(1)").get
-    if found != "ok":
-        raise apsw.CorruptError(found)
+    """Raise if a page is damaged. Table by table: all at once, FTS5 would read every word again."""
+    for (name,) in connection.execute(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0"
+    ).fetchall():
+        found = connection.execute(f'PRAGMA quick_check("{name}")').get
+        if found != "ok":
+            raise apsw.CorruptError(found)

@@ -19,17 +19,18 @@ CREATE TABLE IF NOT EXISTS bucket(n INTEGER PRIMARY KEY, digest BLOB NOT NULL);
 
 
 class Tree:
-    """The digests of `connection`'s records. Changes happen inside the caller's transaction."""
+    """The digests of `connection`'s records. Changes happen inside the caller's transaction and end with `root`."""
 
     def __init__(self, connection: apsw.Connection) -> None:
         self._connection = connection
+        self._touched: set[int] = set()
 
     def root_after(self, leaves: Leaves, *, everything: bool) -> str:
         """Return the root digest there would be with `leaves`, or with nothing else; nothing is changed."""
         touched = _by_bucket(leaves)
         if everything:
-            kept = {key: found for key, found in leaves.items() if found}
-            return digest.root({number: _digest_of(one) for number, one in touched.items()}, len(kept))
+            kept = sum(1 for found in leaves.values() if found)
+            return digest.root({number: _digest_of(one) for number, one in touched.items()}, kept)
         buckets: dict[int, bytes] = dict(self._connection.execute("SELECT n, digest FROM bucket"))
         count = int(self._connection.execute("SELECT count(*) FROM leaf").get)
         for number, changed in touched.items():
@@ -40,14 +41,13 @@ class Tree:
         return digest.root(buckets, count)
 
     def change(self, leaves: Leaves) -> None:
-        """Bring leaves and buckets up to date."""
-        for number, changed in _by_bucket(leaves).items():
-            gone = [(number, *key) for key, found in changed.items() if not found]
-            self._connection.executemany("DELETE FROM leaf WHERE bucket = ? AND kind = ? AND id = ?", gone)
-            kept = [(number, *key, found) for key, found in changed.items() if found]
-            self._connection.executemany("INSERT OR REPLACE INTO leaf VALUES(?, ?, ?, ?)", kept)
-            bucket = (number, _digest_of(dict(self._leaves(number))))
-            self._connection.execute("INSERT OR REPLACE INTO bucket VALUES(?, ?)", bucket)
+        """Take changed leaves over."""
+        placed = sorted((digest.bucket_of(*key), *key, found) for key, found in leaves.items())
+        gone = [each[:3] for each in placed if not each[3]]
+        self._connection.executemany("DELETE FROM leaf WHERE bucket = ? AND kind = ? AND id = ?", gone)
+        kept = [each for each in placed if each[3]]
+        self._connection.executemany("INSERT OR REPLACE INTO leaf VALUES(?, ?, ?, ?)", kept)
+        self._touched.update(each[0] for each in placed)
 
     def clear(self) -> None:
         """Forget all."""
@@ -55,7 +55,10 @@ class Tree:
         self._connection.execute("DELETE FROM bucket").fetchall()
 
     def root(self) -> str:
-        """Return the root digest."""
+        """Bring the buckets up to date and return the root digest."""
+        touched = ((number, _digest_of(dict(self._leaves(number)))) for number in sorted(self._touched))
+        self._connection.executemany("INSERT OR REPLACE INTO bucket VALUES(?, ?)", touched)
+        self._touched.clear()
         return self.root_after({}, everything=False)
 
     def _leaves(self, number: int) -> Iterator[tuple[tuple[str, str], bytes]]:
