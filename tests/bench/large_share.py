@@ -5,12 +5,12 @@ from contextlib import closing
 from pathlib import Path
 
 import apsw
+from catalog.publication.pictures import MIME
 from small_share import WHEN
 
 from catalog.entities import KIND_OF, Record, encode
 from catalog.publication.digest import root_of
 from catalog.publication.manifest import Manifest, encode_manifest
-from catalog.publication.pictures import MIME
 from catalog.publication.publish import create
 from catalog.publication.signing import Signer
 
