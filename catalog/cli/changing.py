@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from catalog.cli.answers import add_command, answer, workspace
+from catalog.cli.carrying import contents, is_catalogue, plant
 from catalog.cli.fields import with_field
 from catalog.cli.workspace import Workspace
 from catalog.entities import NeedArea, Product, ProductType, Record
@@ -20,7 +21,9 @@ from catalog.media import import_picture
 def add(commands: Any) -> None:
     """Add the commands to the parser."""
     take = add_command(commands, "import", "hämta in poster från en fil eller startkatalogen, som utkast", _import)
-    take.add_argument("source", type=Path, metavar="FIL", help="en JSON-fil, eller mappen med startkatalogen")
+    take.add_argument("source", type=Path, metavar="FIL", help="en fil från export, eller mappen med startkatalogen")
+    words = "lägg en exporterad katalog på en tom delad plats som den är: redan publicerad, med samma signatur"
+    take.add_argument("--seed", action="store_true", help=words)
     change = add_command(commands, "set", "ändra ett fält, som utkast", _set)
     change.add_argument("record", metavar="SLAG/POST", help="till exempel type/fallarm")
     change.add_argument("field", nargs="?", metavar="FÄLT", help="till exempel name.sv eller suits.0.sv")
@@ -33,6 +36,8 @@ def add(commands: Any) -> None:
 
 def _import(arguments: argparse.Namespace) -> int:
     with workspace(arguments) as place:
+        if arguments.seed:
+            return plant(place, arguments.source, arguments)
         count = take_in(place, _read(arguments.source))
     answer(arguments, f"{count} poster är nu utkast. Visa dem på kioskerna med: catalog publish", drafts=count)
     return 0
@@ -42,7 +47,7 @@ def _read(source: Path) -> Imported:
     if source.is_dir():
         return read_starter(source)
     try:
-        return json_file.read(source.read_bytes())
+        return contents(source) if is_catalogue(source) else json_file.read(source.read_bytes())
     except OSError as problem:
         raise Invalid(f"Filen {source} går inte att läsa.", str(problem)) from problem
 

@@ -1,6 +1,5 @@
 """A whole catalogue file from one place to another, by SQLite's own backup: one moment of it, whole."""
 
-import shutil
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -47,19 +46,6 @@ def bring(made: Path, path: Path, progress: Progress = quiet) -> None:
         target.set_busy_timeout(10 * share.BUSY_MILLISECONDS)
         target.execute("PRAGMA synchronous=EXTRA")
         copy_pages(source, target, progress)
-
-
-def bring_films(source: Path, target: Path, progress: Progress = quiet) -> None:
-    """Copy what lies beside the catalogue file `source` (media/ab/<sha256>) beside `target`, where it is missing."""
-    films = sorted(path for path in (source.parent / "media").glob("??/*") if "." not in path.name)
-    for done, film in enumerate(films):
-        progress("kopierar filmer", done, len(films))
-        there = target.parent / "media" / film.parent.name / film.name
-        if not there.exists():
-            there.parent.mkdir(parents=True, exist_ok=True)
-            part = there.with_name(f"{there.name}.part")
-            shutil.copyfile(film, part)
-            part.replace(there)
 
 
 def _can_take_pages(path: Path) -> bool:

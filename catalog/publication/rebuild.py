@@ -13,7 +13,7 @@ import msgspec
 
 from catalog.errors import Invalid, Reason, Refused
 from catalog.publication import newest, share
-from catalog.publication.copying import Progress, bring, bring_films, quiet
+from catalog.publication.copying import Progress, bring, quiet
 from catalog.publication.lease import TakeOver, lease
 from catalog.publication.manifest import Manifest, encode_manifest
 from catalog.publication.media.uploading import upload
@@ -90,7 +90,7 @@ def rebuild(
             verify(made, Path(scratch) / "before", follower.key)
             kept = _keep_damaged(path, occasion.created_utc)
             bring(made, path, progress)
-            bring_films(made, path, progress)
+            _lay_media(path, follower.mirror, progress)
             proof = verify(path, Path(scratch) / "after", follower.key)
         if catch_up(follower) is not None:
             newest.leave(folder, follower.mirror)
@@ -154,24 +154,29 @@ def _from_mirror(mirror: Mirror, folder: Path, progress: Progress) -> Path:
     path = create(folder)
     publications = mirror.publications()
     last = publications[-1][0]
-    undo = _unbroken(mirror, last)
+    undo = _unbroken(mirror)
     with share.writing(path) as connection, connection:
         records = mirror.connection.execute("SELECT rev, kind, id, body FROM record ORDER BY rev")
         connection.executemany("INSERT INTO record VALUES(?, ?, ?, ?)", records)
         connection.executemany("INSERT INTO publication VALUES(?, ?, ?, ?)", publications)
         connection.executemany("INSERT INTO undo VALUES(?, ?, ?, ?)", undo)
         connection.execute(f"PRAGMA user_version={last:d}")
-    rows = [Row(1, kind, name, body.decode()) for kind, name, body in mirror.bodies()]
-    rows += [Row(1, kind, name, body) for _, kind, name, body in undo]
-    kinds = media_in(rows)
-    upload(path, KeptMedia(mirror, kinds), kinds, lambda done, whole: progress("kopierar film", done, whole))
+    _lay_media(path, mirror, progress)
     return path
 
 
-def _unbroken(mirror: Mirror, last: int) -> list[tuple[int, str, str, str | None]]:
+def _lay_media(path: Path, mirror: Mirror, progress: Progress) -> None:
+    """Put what the records show, now and if they are taken back, inside or beside the file at `path`."""
+    rows = [Row(1, kind, name, body.decode()) for kind, name, body in mirror.bodies()]
+    rows += [Row(1, kind, name, body) for _, kind, name, body in _unbroken(mirror)]
+    kinds = media_in(rows)
+    upload(path, KeptMedia(mirror, kinds), kinds, lambda done, whole: progress("kopierar film", done, whole))
+
+
+def _unbroken(mirror: Mirror) -> list[tuple[int, str, str, str | None]]:
     """Return what can be undone: back to where this PC skipped a publication, and no further than the share keeps."""
     seqs = {seq for seq, _, _, _ in mirror.publications()}
-    first = last
+    first = last = max(seqs)
     while first - 1 in seqs and first - 1 > last - KEPT_UNDO:
         first -= 1
     return mirror.before(first - 1 if first == 1 else first)

@@ -10,8 +10,10 @@ import pytest
 from small_share import (
     WHEN,
     SmallShare,
+    a_film,
     a_need,
     a_picture,
+    a_type,
     content,
     follow,
     overwrite,
@@ -186,6 +188,18 @@ def media_of(room):
         return [(bytes(name).hex(), size) for name, size in connection.execute("SELECT sha256, size FROM media")]
     finally:
         connection.close()
+
+
+def test_films_are_laid_beside_it_again(room):
+    film, media = a_film()
+    room.put(a_type(102, films=(film,)), media=media)
+    there = room.share / "media" / film.sha256[:2] / film.sha256
+    for damaged in (there.unlink, lambda: there.write_bytes(b"x" * film.bytes)):
+        damaged()
+        assert mend(room).reason in {Reason.MEDIA_MISSING, Reason.MEDIA_DIGEST}
+        assert there.read_bytes() == media[film.sha256].read_bytes()
+    follow(room.kiosk)
+    everybody_follows(room, content(room.staff))
 
 
 def test_who_has_skipped_publications_keeps_what_is_known_for_sure(room):

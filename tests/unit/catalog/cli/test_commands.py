@@ -23,8 +23,8 @@ from catalog.publication.sync import Follower
 
 ROOT = Path(__file__).resolve().parents[4]
 COMMANDS = (
-    "init", "demo", "import", "set", "discard", "publish", "resolve", "log", "rollback", "verify", "show", "search",
-    "check",
+    "init", "demo", "import", "set", "discard", "publish", "resolve", "log", "rollback", "export", "verify", "show",
+    "search", "check",
 )  # fmt: skip
 
 
