@@ -1,6 +1,6 @@
 """Following a shared catalogue: look, fetch and check into a staging file, and become it in one transaction."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
@@ -11,6 +11,7 @@ from catalog.errors import Reason, Refused
 from catalog.publication import share, signing, soundness
 from catalog.publication.manifest import Manifest
 from catalog.publication.media.fetching import fetch
+from catalog.publication.media.forgetting import forget_unused
 from catalog.publication.mirror import Mirror, Row
 from catalog.publication.refused_file import RefusedFile, after
 from catalog.publication.rows import Published
@@ -118,14 +119,27 @@ class Follower:
     def check(self) -> bool:
         """Whether what lies on this disk, records and pictures, is still what was published; reads all of it.
 
-        If it is not, the next `stage` fetches everything; what is only derived from the records is remade here.
+        If it is not, the next `stage` fetches everything; what is only derived from the records is remade here, and
+        media that nothing refers to are taken away.
         """
         mirror, progress = self._mirror, self._progress
         self._sound = soundness.records_are_sound(mirror, progress) and soundness.media_are_sound(mirror, progress)
         if not self._sound:
             self._seen = None
             return False
+        self.forget_unused_media()
         return mirror.mend_reading_tables()
+
+    def forget_unused_media(self) -> int:
+        """Take away what neither waits to be shown, nor is shown, nor was before; return how many files that were."""
+        return forget_unused(self._mirror.media_folder, self._every_body())
+
+    def _every_body(self) -> Iterator[bytes]:
+        ready = self._ready()  # first, since it may be applied meanwhile
+        waiting = self._staging.rows(ready.manifest.rev) if ready else ()
+        yield from (row.body.encode() for row in waiting if row.body is not None)
+        yield from (body for _, _, body in self._mirror.bodies())
+        yield from (body.encode() for *_, body in self._mirror.before() if body is not None)
 
     def _fetch(self, connection: apsw.Connection) -> Head | None:
         for _ in range(ATTEMPTS):

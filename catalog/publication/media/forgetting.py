@@ -3,6 +3,7 @@
 import re
 import time
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -20,6 +21,7 @@ def forget_unused(folder: Path, bodies: Iterable[bytes], now: float | None = Non
     moment, gone = time.time() if now is None else now, 0
     for path in folder.glob("*/*"):
         if path.name.partition(".")[0] not in named and abs(moment - path.lstat().st_mtime) > KEPT_SECONDS:
-            path.unlink()
-            gone += 1
+            with suppress(OSError):  # shown just now, on a system that then keeps it: the next night will do
+                path.unlink()
+                gone += 1
     return gone
