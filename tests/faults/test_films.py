@@ -1,4 +1,4 @@
-"""What can be wrong with a film beside the catalogue: the old catalogue stays, the reason is told, a good one is taken."""
+"""A film beside the catalogue that is wrong: the old catalogue stays, the reason is told, a good film is taken."""
 
 import json
 import os
