@@ -59,13 +59,13 @@ def look(path: Path) -> Stamp:
     with reaching(), path.open("rb", buffering=0) as file:
         header = file.read(HEADER_BYTES)
         found = os.fstat(file.fileno())  # after the header: a file that grows meanwhile is not too short for it
-    return stamped(header, found.st_size, str(found.st_mtime_ns), lambda: journal(path).exists())
+    return stamped(header, found.st_size, str(found.st_mtime_ns), lambda: has_journal(path))
 
 
-def stamped(header: bytes, size: int, version: str, has_journal: Callable[[], bool]) -> Stamp:
+def stamped(header: bytes, size: int, version: str, may_grow: Callable[[], bool]) -> Stamp:
     """Return what the first 100 bytes tell. Raises `Refused`."""
     _check_header(header)
-    if _is_short(header, size) and not has_journal():
+    if _is_short(header, size) and not may_grow():
         raise Refused(Reason.TRUNCATED, f"{size} bytes")  # with a journal: SQLite's locks tell what it is
     return Stamp(size, version, header[24:32] + header[40:44] + header[60:64] + header[92:96])
 
@@ -107,9 +107,9 @@ def _is_short(header: bytes, size: int) -> bool:
     return bool(counted_now and pages * (65536 if page == 1 else page) > size)
 
 
-def journal(path: Path) -> Path:
-    """Return where SQLite keeps what it would roll back."""
-    return path.with_name(f"{path.name}-journal")
+def has_journal(path: Path) -> bool:
+    """Whether SQLite keeps, beside the shared file, what it would roll back."""
+    return os.access(path.with_name(f"{path.name}-journal"), os.F_OK)  # which never raises
 
 
 @contextmanager
@@ -195,7 +195,7 @@ def refusing(path: Path | None = None) -> Iterator[None]:
     except apsw.TooBigError as problem:
         raise Refused(Reason.TOO_BIG, str(problem)) from problem
     except (apsw.CantOpenError, apsw.IOError) as problem:
-        denied = path is not None and path.exists() and not os.access(path, os.R_OK)
+        denied = path is not None and os.access(path, os.F_OK) and not os.access(path, os.R_OK)
         raise Refused(Reason.DENIED if denied else Reason.UNREACHABLE, str(problem)) from problem
     except UnicodeDecodeError as problem:
         raise Refused(Reason.BAD_TEXT, str(problem)) from problem
@@ -215,7 +215,7 @@ def writing(path: Path) -> Iterator[apsw.Connection]:
         try:
             connection.set_busy_timeout(10 * BUSY_MILLISECONDS)
             connection.config(apsw.SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
-            if journal(path).exists():
+            if has_journal(path):
                 connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
             look(path)
             connection.execute("PRAGMA synchronous=EXTRA")

@@ -85,7 +85,7 @@ class Catalogue:
         self._rows, self._tally, self._room = rows, tally, room
         self._size = f"{size} types"
         self._records = records(size)
-        self._kiosk = Follower(FileSource(room.path, opened=tally), room.folder / "kiosk", room.key)
+        self._kiosk = Follower(FileSource(room.path, handle=tally), room.folder / "kiosk", room.key)
 
     def measure(self) -> None:
         """Print the rows of this size."""

@@ -4,53 +4,50 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
-from itertools import count
 from pathlib import Path
-from typing import Final
 
 import apsw
 
 from catalog.errors import Reason, Refused
 from catalog.publication import share
-from catalog.publication.source.blocks import Blocks, Pace
+from catalog.publication.source.blocks import Pace
 from catalog.publication.source.films import PIECE, checked_name
 from catalog.publication.source.handle import HANDLE, Opened
 from catalog.publication.source.lanes import DEADLINE_SECONDS, Lanes
-
-_numbers: Final = count(1)
+from catalog.publication.source.vfs import opened
 
 
 class FileSource:
     """The shared file at `path`. A read that has not come after `seconds` is given up.
 
-    `opened` opens a file for reading; who wants to count, delay or break reads passes something of his own.
+    `handle` opens a file for reading; who wants to count, delay or break reads passes something of his own.
     """
 
     def __init__(
-        self, path: Path, seconds: float = DEADLINE_SECONDS, opened: Callable[[Path], Opened] = HANDLE
+        self, path: Path, seconds: float = DEADLINE_SECONDS, handle: Callable[[Path], Opened] = HANDLE
     ) -> None:
         self.path = path
-        self._opened = opened
+        self._new_handle = handle
         self._lanes = Lanes(seconds)
         self._pace = Pace()
+        self._open_catalogue: Opened | None = None
 
     def look(self) -> share.Stamp:
         """Read the first 100 bytes of the shared file and check them. Raises `Refused`."""
-        with self._handle(self.path) as handle:
+        with self._catalogue() as handle:
             return self._stamp(handle)
 
     @contextmanager
     def reading(self, *, whole: bool = False) -> Iterator[apsw.Connection]:
         """Open the shared file read-only, with its locks, trusting nothing; every failure becomes `Refused`."""
-        with self._handle(self.path) as handle:
+        with self._catalogue() as handle:
             self._stamp(handle)
-            blocks = Blocks(handle.read_at, self._lanes, self._pace, whole=whole)
-            vfs = _SharedFiles(f"share-{next(_numbers)}", blocks, handle)
+            locked = _Locked(self.path, handle)
             try:
-                with share.refusing(self.path), share.restricted(str(self.path), vfs.name) as connection:
+                with share.refusing(self.path), opened(locked, self._lanes, self._pace, whole=whole) as connection:
                     yield connection
             finally:
-                vfs.unregister()
+                self._lanes.rest(locked.close)
 
     def beside(self, name: str, offset: int = 0) -> Iterator[bytes]:
         """Give what the file `name` beside the catalogue holds from `offset` on, in pieces. Raises `Refused`."""
@@ -64,10 +61,22 @@ class FileSource:
         def read() -> share.Stamp:
             header = handle.read_at(0, share.HEADER_BYTES)
             found = handle.stat()  # after the header: a file that grows meanwhile is not too short for it
-            has_journal = share.journal(self.path).exists
-            return share.stamped(header, found.st_size, str(found.st_mtime_ns), has_journal)
+            return share.stamped(header, found.st_size, str(found.st_mtime_ns), lambda: share.has_journal(self.path))
 
         return self._lanes.run(read)
+
+    @contextmanager
+    def _catalogue(self) -> Iterator[Opened]:
+        """Open the shared file once, however often it is asked for: closing a second one would drop SQLite's locks."""
+        if self._open_catalogue is not None:
+            yield self._open_catalogue
+            return
+        with self._handle(self.path) as handle:
+            self._open_catalogue = handle
+            try:
+                yield handle
+            finally:
+                self._open_catalogue = None
 
     @contextmanager
     def _handle(self, path: Path, missing: Reason = Reason.UNREACHABLE) -> Iterator[Opened]:
@@ -85,9 +94,9 @@ class FileSource:
 
     def _open(self, path: Path, missing: Reason) -> Opened:
         try:
-            return self._opened(path)
+            return self._new_handle(path)
         except Refused as refusal:
-            if isinstance(refusal.__cause__, FileNotFoundError) and self.path.exists():
+            if isinstance(refusal.__cause__, FileNotFoundError) and os.access(self.path, os.F_OK):
                 raise Refused(missing, path.name) from refusal
             raise
 
@@ -97,41 +106,42 @@ def _into(kept: list[Opened], handle: Opened) -> Opened:
     return handle
 
 
-class _SharedFiles(apsw.VFS):
-    """The system's way to files, except that the shared file is read through `blocks`."""
+class _Locked:
+    """The shared file under SQLite's own lock: a connection of its own, which only locks, and sees to journals."""
 
-    def __init__(self, name: str, blocks: Blocks, handle: Opened) -> None:
-        super().__init__(name, "")
-        self.name = name
-        self._blocks = blocks
+    def __init__(self, path: Path, handle: Opened) -> None:
+        self._path = path
         self._handle = handle
+        self.read_at = handle.read_at
+        self._connection: apsw.Connection | None = None
 
-    def xOpen(self, name: str | apsw.URIFilename | None, flags: list[int]) -> apsw.VFSFile:  # noqa: N802
-        if not flags[0] & apsw.SQLITE_OPEN_MAIN_DB:
-            return super().xOpen(name, flags)
-        file = _SharedFile(name, flags, self._blocks)
+    def take(self) -> None:
+        with share.refusing(self._path):
+            if self._connection is None:
+                self._connection = self._connected()
+            self._connection.execute("BEGIN")
+            try:
+                self._connection.execute("PRAGMA user_version").fetchall()  # takes the lock, and needs no schema
+            except apsw.Error:
+                self.let_go()
+                raise
+
+    def let_go(self) -> None:
+        if self._connection is not None and self._connection.in_transaction:
+            self._connection.execute("ROLLBACK")
+
+    def _connected(self) -> apsw.Connection:
+        connection = apsw.Connection(str(self._path), flags=apsw.SQLITE_OPEN_READONLY)
+        connection.set_busy_timeout(share.BUSY_MILLISECONDS)
         with share.reaching():
-            path = name.filename() if isinstance(name, apsw.URIFilename) else str(name)
-            if not os.path.samestat(self._handle.stat(), os.stat(path)):  # noqa: PTH116
+            if not os.path.samestat(self._handle.stat(), self._path.stat()):
                 raise Refused(Reason.BUSY, "it was replaced while it was opened")
-        return file
+        return connection
 
+    def size(self) -> int:
+        return self._handle.stat().st_size
 
-class _SharedFile(apsw.VFSFile):
-    """SQLite locks the file; what it reads comes through `blocks`."""
-
-    def __init__(self, name: str | apsw.URIFilename | None, flags: list[int], blocks: Blocks) -> None:
-        super().__init__("", name, flags)
-        self._blocks = blocks
-
-    def xRead(self, amount: int, offset: int) -> bytes:  # noqa: N802
-        return self._blocks.read(amount, offset)
-
-    def xFileSize(self) -> int:  # noqa: N802
-        self._blocks.size = super().xFileSize()
-        return self._blocks.size
-
-    def xUnlock(self, level: int) -> None:  # noqa: N802
-        if level == apsw.SQLITE_LOCK_NONE:
-            self._blocks.let_go()
-        super().xUnlock(level)
+    def close(self) -> None:
+        """Must be done before the handle is closed."""
+        if self._connection is not None:
+            self._connection.close()

@@ -59,6 +59,8 @@ class Lanes:
 
     def rest(self, last: Callable[[], object] = lambda: None) -> None:
         """Let go of the threads, after `last` is done; if a thread hangs, `last` is done without waiting for it."""
+        if self._hangs and not self._threads:
+            return  # nothing has been begun since
         for each in self._unfinished:
             each.cancel()
         future = self._put(last)
@@ -81,7 +83,7 @@ class Lanes:
 
         self._unfinished = {each for each in self._unfinished if not each.done()} | {future}  # type: ignore[arg-type]
         self._tasks.put(task)
-        if self._threads < min(MOST, len(self._unfinished)):
+        if self._threads < min(MOST, len(self._unfinished)) and not self._hangs:
             self._threads += 1
             threading.Thread(target=_work, args=(self._tasks,), name="share", daemon=True).start()
         return future

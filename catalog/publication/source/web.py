@@ -4,20 +4,17 @@ import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
-from itertools import count
-from typing import Final
 from urllib.parse import urlsplit
 
 import apsw
 
 from catalog.errors import Reason, Refused
 from catalog.publication import share
-from catalog.publication.source.blocks import Blocks, Pace
+from catalog.publication.source.blocks import Pace
 from catalog.publication.source.films import PIECE, checked_name
 from catalog.publication.source.lanes import DEADLINE_SECONDS, Lanes
 from catalog.publication.source.ranges import Missing, Server, Version
-
-_numbers: Final = count(1)
+from catalog.publication.source.vfs import opened
 
 
 class HttpSource:
@@ -44,13 +41,8 @@ class HttpSource:
         with self._asking():
             self._stamp()
             pinned = _Pinned(self._server, self._path())
-            blocks = Blocks(pinned.read_at, self._lanes, self._pace, whole=whole)
-            vfs = _WebFiles(f"web-{next(_numbers)}", blocks, pinned)
-            try:
-                with share.refusing(), share.restricted(share.FILE_NAME, vfs.name) as connection:
-                    yield connection
-            finally:
-                vfs.unregister()
+            with share.refusing(), opened(pinned, self._lanes, self._pace, whole=whole) as connection:
+                yield connection
 
     def beside(self, name: str, offset: int = 0) -> Iterator[bytes]:
         """Give what the file `name` beside the catalogue holds from `offset` on, in pieces. Raises `Refused`."""
@@ -96,6 +88,9 @@ class _Pinned:
         self._path = path
         self._version: Version | None = None
 
+    def take(self) -> None:
+        """The next read tells which version it is."""
+
     def read_at(self, offset: int, amount: int) -> bytes:
         data, version = self._server.part(self._path, offset, amount, self._version)
         self._version = version
@@ -106,62 +101,3 @@ class _Pinned:
 
     def let_go(self) -> None:
         self._version = None
-
-
-class _WebFiles(apsw.VFS):
-    """The system's way to files, except that there is one more file, without locks, which is read through `blocks`."""
-
-    def __init__(self, name: str, blocks: Blocks, pinned: _Pinned) -> None:
-        super().__init__(name, "")
-        self.name = name
-        self._file = _WebFile(blocks, pinned)
-
-    def xFullPathname(self, name: str) -> str:  # noqa: N802
-        return name
-
-    def xAccess(self, _path: str, _flags: int) -> bool:  # noqa: N802
-        return False  # no journal, no log
-
-    def xOpen(self, name: str | apsw.URIFilename | None, flags: list[int]) -> apsw.VFSFile:  # noqa: N802
-        if not flags[0] & apsw.SQLITE_OPEN_MAIN_DB:
-            return super().xOpen(name, flags)
-        flags[1] = flags[0]
-        return self._file  # type: ignore[return-value] # it need not be a file of the system
-
-
-class _WebFile:
-    """What SQLite asks of a file that can only be read."""
-
-    def __init__(self, blocks: Blocks, pinned: _Pinned) -> None:
-        self._blocks = blocks
-        self._pinned = pinned
-
-    def xRead(self, amount: int, offset: int) -> bytes:  # noqa: N802
-        return self._blocks.read(amount, offset)
-
-    def xFileSize(self) -> int:  # noqa: N802
-        self._blocks.size = self._pinned.size()
-        return self._blocks.size
-
-    def xLock(self, _level: int) -> None:  # noqa: N802
-        """Nobody else is kept out."""
-
-    def xUnlock(self, level: int) -> None:  # noqa: N802
-        if level == apsw.SQLITE_LOCK_NONE:
-            self._blocks.let_go()
-            self._pinned.let_go()
-
-    def xCheckReservedLock(self) -> bool:  # noqa: N802
-        return False
-
-    def xFileControl(self, _operation: int, _pointer: int) -> bool:  # noqa: N802
-        return False
-
-    def xSectorSize(self) -> int:  # noqa: N802
-        return share.PAGE_SIZE
-
-    def xDeviceCharacteristics(self) -> int:  # noqa: N802
-        return 0
-
-    def xClose(self) -> None:  # noqa: N802
-        """There is nothing to close."""

@@ -43,7 +43,7 @@ def room(tmp_path):
 
 
 def following(room, name, slow):
-    return type(room.staff)(FileSource(room.path, opened=slow), room.folder / name, room.key)
+    return type(room.staff)(FileSource(room.path, handle=slow), room.folder / name, room.key)
 
 
 @pytest.mark.parametrize("way", [Handle, SeparateHandles])
