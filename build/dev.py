@@ -15,7 +15,7 @@ import sys
 from pathlib import Path
 
 import environment
-from environment import QT_PACKAGES, ROOT, SCREEN_PACKAGES, WINDOW_PACKAGES, SetupError, say
+from environment import QT_PACKAGES, ROOT, SCREEN_PACKAGES, SHARE_PACKAGES, WINDOW_PACKAGES, SetupError, say
 
 BENCHES = ("start", "sync", "search")
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
@@ -72,6 +72,7 @@ def _has_screen() -> bool:
 
 def test(_arguments: argparse.Namespace, rest: list[str]) -> int:
     """Set everything up and run the tests."""
+    environment.ensure_debian_packages(SHARE_PACKAGES)
     python = _developer_environment()
     say("running the tests")
     return _inside(python, "-m", "pytest", *rest)

@@ -25,6 +25,8 @@ WINDOW_PACKAGES = (
     "libxcb-xkb1",
 )
 SCREEN_PACKAGES = ("xvfb", "xauth")
+SHARE_PACKAGES = ("bindfs", "samba", "smbnetfs")
+"""Real shares for the tests: one that can hang, and a Samba server with a client."""
 
 
 class SetupError(Exception):

@@ -41,7 +41,7 @@ class Mount:
 
 
 def unmount(place):
-    subprocess.run(["umount", "-l", str(place)], check=False, timeout=10, stderr=subprocess.DEVNULL)
+    subprocess.run(["fusermount", "-u", "-z", str(place)], check=False, timeout=10, stderr=subprocess.DEVNULL)
 
 
 def until(is_so, seconds=20.0):
