@@ -203,7 +203,8 @@ def test_another_process_publishes_at_every_read(room):
                 if read == number:
                     publisher.stdin.write("\n")
                     publisher.stdin.flush()
-                    until((place / "share" / "catalog.sqlite-journal").exists)
+                    journal = place / "share" / "catalog.sqlite-journal"
+                    until(lambda: journal.exists() or publisher.poll() is not None)
 
             share = Share(publish)
             kiosk = following(room, name, share, path=place / "share" / "catalog.sqlite")
