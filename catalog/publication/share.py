@@ -107,9 +107,14 @@ def _is_short(header: bytes, size: int) -> bool:
     return bool(counted_now and pages * (65536 if page == 1 else page) > size)
 
 
+def journal(path: Path) -> Path:
+    """Return where SQLite keeps what it would roll back."""
+    return path.with_name(f"{path.name}-journal")
+
+
 def has_journal(path: Path) -> bool:
-    """Whether SQLite keeps, beside the shared file, what it would roll back."""
-    return os.access(path.with_name(f"{path.name}-journal"), os.F_OK)  # which never raises
+    """Whether something would be rolled back."""
+    return os.access(journal(path), os.F_OK)  # which never raises
 
 
 @contextmanager
