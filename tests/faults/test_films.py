@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from small_share import FILMS, SmallShare, a_film, a_need, a_type, content, copy_of, follow, refusal
+from web_server import serving
 
 from catalog.errors import Reason, Refused
 from catalog.publication.media.fetching import place_of
@@ -18,6 +19,7 @@ from catalog.publication.media.keeping import PIECE
 from catalog.publication.media.uploading import upload
 from catalog.publication.source.file import FileSource
 from catalog.publication.source.handle import HANDLE
+from catalog.publication.source.web import HttpSource
 from catalog.publication.sync import Follower
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -294,6 +296,53 @@ def test_what_a_power_cut_left_of_the_film_is_not_believed(room):
     part.parent.mkdir(parents=True)
     part.write_bytes(LONG[:PIECE] + bytes(2 * PIECE))
     recovers(room)
+
+
+def test_over_the_web_and_gone_on_with_when_the_server_comes_back(room):
+    with serving(room.share) as server:
+        room.kiosk.close()
+        room.kiosk = Follower(HttpSource(server.address), room.folder / "kiosk", room.key)
+        part = room.kiosk.mirror.media_folder / NAME[:2] / f"{NAME}.part"
+        part.parent.mkdir(parents=True)
+        part.write_bytes(LONG[: 3 * PIECE + 7])
+        assert follow(room.kiosk).seq == 2
+        assert min(first for path, first, _ in server.requests if NAME in path) == 3 * PIECE
+    assert room.kiosk.mirror.media_path(NAME).read_bytes() == LONG
+
+
+# --- publishing ---
+
+KILLED_WHILE_PUBLISHING = """
+import os, signal, sys
+from pathlib import Path
+from catalog.publication.media.uploading import upload
+def progress(done, whole):
+    if done >= int(sys.argv[4]):
+        os.kill(os.getpid(), signal.SIGKILL)
+upload(Path(sys.argv[1]), {sys.argv[3]: Path(sys.argv[2])}, {sys.argv[3]: "video/mp4"}, progress)
+"""
+
+
+@pytest.mark.parametrize("piece", range(1, 7))
+def test_killed_while_a_film_is_laid_beside(room, piece):
+    other = LONG[:-1] + b"?"
+    name = sha256(other).hexdigest()
+    path = room.folder / "other.mp4"
+    path.write_bytes(other)
+    done = subprocess.run(
+        [sys.executable, "-c", KILLED_WHILE_PUBLISHING, str(room.path), str(path), name, str((piece - 1) * PIECE + 1)],
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        timeout=60,
+        check=False,
+        capture_output=True,
+    )
+    assert done.returncode == -9, done.stderr
+    assert not (room.share / place_of(name)).exists()
+    assert follow(room.kiosk).seq == 2
+    film, media = a_film(sha256=name, bytes=len(other))
+    assert room.put(a_type(102, films=(film,)), media=media | {name: path}).seq == 3
+    assert follow(room.kiosk).seq == 3
+    assert sorted(each.name for each in room.share.glob("media/*/*")) == sorted([NAME, name])
 
 
 # --- a single file, as for a USB stick ---
