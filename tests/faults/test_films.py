@@ -237,7 +237,7 @@ def test_the_share_vanishes_at_every_read_of_the_film_and_what_has_come_is_kept(
     room.kiosk.close()
     for n in range(6):
         breaking = Breaking(room.film, after=1 if n else 0)
-        room.kiosk = Follower(FileSource(room.path, opened=breaking), room.folder / "kiosk", room.key)
+        room.kiosk = Follower(FileSource(room.path, handle=breaking), room.folder / "kiosk", room.key)
         assert refusal(room.kiosk) == Reason.UNREACHABLE
         assert breaking.read == ([(n - 1) * PIECE] if n else [])
         room.kiosk.close()
