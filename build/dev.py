@@ -17,7 +17,8 @@ from pathlib import Path
 import environment
 from environment import QT_PACKAGES, ROOT, SCREEN_PACKAGES, SHARE_PACKAGES, WINDOW_PACKAGES, SetupError, say
 
-BENCHES = ("start", "sync", "search")
+BENCHES = {"start": ("chromium",), "sync": ("rsync",), "search": ()}
+"""By name: the Debian packages of what is measured beside the kiosk."""
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
 
 
@@ -94,8 +95,7 @@ def tour(arguments: argparse.Namespace, rest: list[str]) -> int:
 def bench(arguments: argparse.Namespace, rest: list[str]) -> int:
     """Measure; only JSON lines reach standard output."""
     python = _developer_environment()
-    if arguments.bench == "start":
-        environment.ensure_debian_packages(("chromium",))
+    environment.ensure_debian_packages(BENCHES[arguments.bench])
     return _inside(python, f"tests/bench/{arguments.bench}.py", *rest)
 
 

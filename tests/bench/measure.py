@@ -1,6 +1,7 @@
 """What every benchmark shares: JSON lines out, whole processes timed, memory as the kernel counts it.
 
-Rows: {"bench","case","metric","unit","n","min","median","max"} and {"bench","metric","of","to","ratio","goal"}.
+Rows: {"bench","case","metric","unit","n","min","median","max"} and {"bench","metric","of","to","ratio","goal"}. `sync`
+has its own: see there.
 """
 
 import json
@@ -10,7 +11,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -41,6 +42,14 @@ class Rows:
         """Print how the median of one metric stands to that of another in the same case."""
         ratio = self._medians[case, metric] / self._medians[case, to]
         self._print({"case": case, "metric": metric, "to": to, "ratio": round(ratio, 3), "goal": goal})
+
+    def row(self, **fields: object) -> None:
+        """Print a row of a form of one's own."""
+        self._print(fields)
+
+    def goal(self, case: Mapping[str, object], what: str, figure: float, most: float) -> None:
+        """Print how a figure stands to the most that it may be."""
+        self._print({**case, "what": what, "figure": round(figure, 6), "goal": f"<= {most:g}", "met": figure <= most})
 
     def _print(self, row: dict[str, object]) -> None:
         print(json.dumps({"bench": self._bench, **row}, ensure_ascii=False), flush=True)

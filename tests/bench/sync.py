@@ -1,164 +1,206 @@
-"""What a kiosk reads of the share: 1,000, 10,000 and 100,000 types (`--quick`: the first two), few and many changes.
+"""What following the shared file costs: a kiosk, a plain copy, rsync and sqlite3_rsync, in turn in the same run.
 
-Every read of the shared file is counted, the looks before each fetch too. The peer in the same run is a plain copy of
-the file. Goals are those of the design document.
+A row for each case and contender: {"bench","types","media","case","who","rounds","bytes_read","reads",
+"bytes_travelled","bytes_changed","ms","ms_min","ms_max"}; medians of the rounds. `bytes_read`: of the shared file,
+which all travel from a share; `bytes_travelled`: what would travel if a peer's other end ran beside the file;
+`bytes_changed`: kind, id and body of the records as they are written, not compressed, and new pictures. `ms`: until
+the change is on the disk.
+A row for each goal of the design: {"bench","types","media","case","what","figure","goal","met"}.
 """
 
 import argparse
-import os
 import random
 import shutil
+import statistics
 import sys
 import tempfile
-import time
-from collections.abc import Callable
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import cycle, islice
 from pathlib import Path
-from typing import TypeAlias
+from typing import Self, TypeAlias
 
 import msgspec
 
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from contenders import PEERS, Contender, Copied, Followed, Kiosk
 from large_catalogue import records
-from measure import Rows, milliseconds_since, note
-from small_share import SmallShare
+from large_share import Pictures, pictured, write_share
+from measure import Rows, note
+from small_share import PRIVATE, SmallShare
 
-from catalog.entities import KIND_OF, ProductType, encode
+from catalog.entities import ProductType, Record, encode
 from catalog.exchange.starter import read_starter
-from catalog.publication.source.file import FileSource
-from catalog.publication.source.handle import Handle
-from catalog.publication.sync import Follower
+from catalog.publication.signing import Signer
 
 ROOT = Path(__file__).resolve().parents[2]
-Changes: TypeAlias = list[tuple[str, str, bytes]]
+Publication: TypeAlias = tuple[list[tuple[str, str, bytes]], dict[str, bytes]]
 CHANGES = (1, 10, 1_000)
-GOALS = {10: "<= 1.5", 1_000: "<= 1.10"}
-ONE_CHANGE_BYTES = 25_000
-RUNS = 3
-"""Of each change; the last one's figures are kept, when the file has grown as files do."""
-
-
-class Tally:
-    """Opens the shared file and counts what is read of it."""
-
-    def __init__(self) -> None:
-        self.reads = self.bytes = 0
-
-    def __call__(self, path: Path) -> "CountedFile":
-        return CountedFile(path, self)
-
-    def begin(self) -> None:
-        """Count from here on."""
-        self.reads = self.bytes = 0
-
-
-class CountedFile(Handle):
-    """Counts what is read of it."""
-
-    def __init__(self, path: Path, tally: Tally) -> None:
-        super().__init__(path)
-        self._tally = tally
-
-    def read_at(self, offset: int, amount: int) -> bytes:
-        self._tally.reads += 1
-        self._tally.bytes += amount
-        return super().read_at(offset, amount)
+ROUND_TRIP = 0.02
+LOOKS = 40
+FOLLOWED_BYTES, ONE_BYTES, LOOK_BYTES, FAR_MS = {10: 1.5, 1_000: 1.10}, 25_000, 100, 2_000
+FEWER, QUICKER = 900, 100
+"""Goals of the design document: times a copy, for 10 of 10,000 with media."""
 
 
 def main() -> int:
     """Measure and print the rows."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="1,000 and 10,000 types only")
-    sizes = (1_000, 10_000) if parser.parse_args().quick else (1_000, 10_000, 100_000)
-    rows, tally = Rows("sync"), Tally()
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--quick", action="store_true", help="1,000 and 10,000 types, one round, 20 MB of pictures")
+    parser.add_argument("--sizes", type=_sizes, help="numbers of types, with commas (default: 1000,10000,100000)")
+    parser.add_argument(
+        "--media-bytes",
+        type=int,
+        help="pictures of the 10,000 types (default: 200000000; the design's case: 2000000000)",
+    )
+    chosen = parser.parse_args()
+    sizes = chosen.sizes or ((1_000, 10_000) if chosen.quick else (1_000, 10_000, 100_000))
+    media = chosen.media_bytes if chosen.media_bytes is not None else 20_000_000 if chosen.quick else 200_000_000
+    rows = Rows("sync")
     for size in sizes:
-        with tempfile.TemporaryDirectory() as name:
-            Catalogue(rows, tally, size, SmallShare(Path(name))).measure()
+        with tempfile.TemporaryDirectory() as name, Bench(rows, Path(name), size) as bench:
+            bench.measure(1 if chosen.quick or size > 10_000 else 3)
+    if media:
+        with tempfile.TemporaryDirectory() as name, Bench(rows, Path(name), 10_000, media) as bench:
+            bench.measure_pictures(1 if chosen.quick else 3)
     return 0
 
 
-class Catalogue:
-    """One share with so many types, the staff PC that publishes, and a kiosk that follows."""
+class Bench:
+    """One share with so many types, the staff PC that publishes, and all who follow."""
 
-    def __init__(self, rows: Rows, tally: Tally, size: int, room: SmallShare) -> None:
-        self._rows, self._tally, self._room = rows, tally, room
-        self._size = f"{size} types"
-        self._records = records(size)
-        self._kiosk = Follower(FileSource(room.path, handle=tally), room.folder / "kiosk", room.key)
+    def __init__(self, rows: Rows, folder: Path, size: int, media: int = 0) -> None:
+        note(f"{size} types, {media} bytes of pictures: writing the share, following it from nothing")
+        self._rows = rows
+        self._case: dict[str, object] = {"types": size, "media": media}
+        self._pictures, self._picture_bytes = Pictures(), media // size
+        self._types: list[ProductType] = []
+        signer = Signer(PRIVATE)
+        path = write_share(folder / "share", self._made(size), signer, folder / "kiosk" / "media")
+        if not media:
+            shutil.rmtree(folder / "kiosk" / "media")
+        kiosk = Kiosk(path, folder / "kiosk", signer.public)
+        self._contenders: list[Contender] = [kiosk, *(peer(path, folder / peer.name) for peer in PEERS)]
+        first = {each.name: [each.follow()] for each in self._contenders}
+        if not media:
+            self._tell("all new", path.stat().st_size, {name: first[name] for name in ("kiosk", "copy")})
+        kiosk.follower.close()
+        for copy in ("far", "staff"):
+            shutil.copytree(folder / "kiosk", folder / copy)
+        self._kiosk = Kiosk(path, folder / "kiosk", signer.public)
+        self._far = Kiosk(path, folder / "far", signer.public, ROUND_TRIP)
+        self._contenders[0:1] = [self._kiosk, self._far]
+        self._room = SmallShare(folder)
 
-    def measure(self) -> None:
-        """Print the rows of this size."""
-        note(f"{self._size}: publishing")
-        media = read_starter(ROOT / "assets" / "demo").media
-        wanted = [(KIND_OF[type(record)], record.id, encode(record)) for record in self._records]
-        self._rows.figures(self._size, "publishing everything", "ms", [_time(lambda: self._publish(wanted, media))])
-        note(f"{self._size}: following")
-        self._follow(f"{self._size}, all new", self._room.path.stat().st_size)
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for each in (self._kiosk.follower, self._far.follower, self._room.staff):
+            each.close()
+
+    def measure(self, rounds: int) -> None:
+        """Print the rows of texts that change, and of nothing that changes."""
         for count in CHANGES:
-            self._some(count)
-        self._nothing_new()
-        self._copied()
-        self._kiosk.close()
-        self._room.staff.close()
+            case = f"{count} changed"
+            changes = [self._changed(count, turn) for turn in range(rounds)]
+            found, changed = self._followed(case, changes)
+            read = statistics.median(each.read for each in found["kiosk"])
+            if count in FOLLOWED_BYTES:
+                self._goal(case, "bytes read / bytes changed", read / changed, FOLLOWED_BYTES[count])
+                self._goal(case, "the same, a stretch", read / changed, 1.0)
+            else:
+                self._goal(case, "bytes read", read, ONE_BYTES)
+        slow = statistics.median(each.seconds for each in found[self._far.name])
+        self._goal(case, f"ms at {ROUND_TRIP * 1000:g} ms a read", slow * 1000, FAR_MS)
+        self._no_change()
 
-    def _publish(self, wanted: Changes, media: dict[str, bytes] | None = None) -> None:
-        assert self._room.change(wanted, media=media)
+    def measure_pictures(self, rounds: int) -> None:
+        """Print the rows of ten types that change, their pictures too."""
+        for case, pictures in (("10 changed", False), ("10 changed, with new pictures", True)):
+            changes = [self._changed(10, turn, pictures=pictures) for turn in range(rounds)]
+            found, _ = self._followed(case, changes)
+            mine, copied = (
+                [statistics.median(each) for each in zip(*found[name], strict=True)] for name in ("kiosk", "copy")
+            )
+            self._goal(case, "bytes read / a copy's", mine[0] / copied[0], 1 / FEWER)
+            self._goal(case, "ms / a copy's", mine[3] / copied[3], 1 / QUICKER)
+            for name in ("rsync", "sqlite3_rsync"):
+                travelled = statistics.median(each.travelled for each in found[name])
+                self._goal(case, f"bytes read / those {name} exchanges", mine[0] / travelled, 1.0)
 
-    def _some(self, count: int) -> None:
-        types = [record for record in self._records if isinstance(record, ProductType)]
-        chosen = random.Random(count).sample(types, count)
-        case = f"{self._size}, {count} changed"
-        for run in range(RUNS):
-            noted = (msgspec.structs.replace(each, notes=f"{count} {run}") for each in chosen)
-            wanted = [("type", each.id, encode(each)) for each in noted]
-            took = _time(lambda wanted=wanted: self._publish(wanted))
-            changed = sum(len(kind) + len(name) + len(body) for kind, name, body in wanted)
-            last = run == RUNS - 1
-            self._follow(case if last else f"{case}, run {run + 1}", changed)
-        self._rows.figures(case, "publishing", "ms", [took])
-        self._rows.between(case, "bytes read", "bytes changed", GOALS.get(count, ""))
+    def _made(self, size: int) -> Iterator[tuple[Record, dict[str, bytes]]]:
+        media = read_starter(ROOT / "assets" / "demo").media
+        for each in records(size):
+            if not isinstance(each, ProductType):
+                yield each, media
+                media = {}
+                continue
+            made, new = each, {}
+            if self._picture_bytes:
+                made, new = pictured(each, self._pictures, self._picture_bytes)
+            self._types.append(made)
+            yield made, new
 
-    def _follow(self, case: str, changed: int) -> None:
-        self._tally.begin()
-        took = _time(lambda: self._kiosk.stage() and self._kiosk.apply())
-        self._rows.figures(case, "bytes read", "B", [self._tally.bytes])
-        self._rows.figures(case, "reads", "1", [self._tally.reads])
-        self._rows.figures(case, "bytes changed", "B", [changed])
-        self._rows.figures(case, "becoming equal", "ms", [took])
-        self._rows.figures(f"{case}, goal", "bytes read", "B", [ONE_CHANGE_BYTES])
+    def _changed(self, count: int, turn: int, *, pictures: bool = False) -> Publication:
+        changes, media = [], {}
+        for each in random.Random(count).sample(self._types, count):
+            now = each
+            if pictures:
+                now, new = pictured(each, self._pictures, self._picture_bytes)
+                media |= new
+            now = msgspec.structs.replace(now, notes=f"{count} {turn} {pictures}")
+            changes.append(("type", now.id, encode(now)))
+        return changes, media
 
-    def _nothing_new(self) -> None:
-        case = f"{self._size}, no change"
-        self._tally.begin()
-        self._rows.figures(case, "becoming equal", "ms", [_time(self._kiosk.poll) for _ in range(40)])
-        self._tally.begin()
-        self._kiosk.poll()
-        self._rows.figures(case, "bytes read", "B", [self._tally.bytes])
-        self._rows.figures(case, "reads", "1", [self._tally.reads])
+    def _followed(self, case: str, publications: Sequence[Publication]) -> tuple[dict[str, list[Followed]], int]:
+        """Publish one after the other; let all follow each, another one first every time."""
+        note(f"{self._case['types']} types: {case}")
+        found: dict[str, list[Followed]] = {each.name: [] for each in self._contenders}
+        changed = 0
+        for turn, (changes, media) in enumerate(publications):
+            assert self._room.change(changes, media=media)
+            changed = sum(len(kind) + len(name) + len(body) for kind, name, body in changes)
+            changed += sum(map(len, media.values()))
+            for each in islice(cycle(self._contenders), turn, turn + len(self._contenders)):
+                found[each.name].append(each.follow())
+        self._tell(case, changed, found)
+        return found, changed
 
-    def _copied(self) -> None:
-        case = f"{self._size}, a copy of the file"
-        self._rows.figures(case, "becoming equal", "ms", [_time(self._copy) for _ in range(RUNS)])
-        self._rows.figures(case, "bytes read", "B", [self._room.path.stat().st_size])
-        others = [f"{self._size}, no change", *(f"{self._size}, {count} changed" for count in CHANGES)]
-        for metric in ("bytes read", "becoming equal"):
-            for other in others:
-                self._rows.ratio(metric, case, other)
-        one = f"{self._size}, 1 changed"
-        self._rows.ratio("bytes read", one, f"{one}, goal", "<= 1")
+    def _no_change(self) -> None:
+        looks = [self._kiosk.look() for _ in range(LOOKS)]
+        self._tell("no change", 0, {"kiosk": looks, **{each.name: [each.follow()] for each in self._peers()}})
+        self._goal("no change", "bytes read", max(each.read for each in looks), LOOK_BYTES)
+        self._goal("no change", "reads", max(each.reads for each in looks), 1)
 
-    def _copy(self) -> None:
-        target = self._room.folder / "copy.sqlite"
-        shutil.copyfile(self._room.path, target)
-        with target.open("rb+") as file:
-            os.fsync(file.fileno())
+    def _peers(self) -> Iterable[Copied]:
+        return (each for each in self._contenders if isinstance(each, Copied))
+
+    def _tell(self, case: str, changed: int, found: dict[str, list[Followed]]) -> None:
+        for who, followed in found.items():
+            read, reads, travelled, seconds = (statistics.median(each) for each in zip(*followed, strict=True))
+            times = [each.seconds * 1000 for each in followed]
+            self._rows.row(
+                **self._case,
+                case=case,
+                who=who,
+                rounds=len(followed),
+                bytes_read=round(read),
+                reads=round(reads) if who.startswith("kiosk") else None,
+                bytes_travelled=round(travelled),
+                bytes_changed=changed,
+                ms=round(seconds * 1000, 3),
+                ms_min=round(min(times), 3),
+                ms_max=round(max(times), 3),
+            )
+
+    def _goal(self, case: str, what: str, figure: float, most: float) -> None:
+        self._rows.goal({**self._case, "case": case}, what, figure, most)
 
 
-def _time(call: Callable[[], object]) -> float:
-    begun = time.perf_counter()
-    call()
-    return milliseconds_since(begun)
+def _sizes(text: str) -> tuple[int, ...]:
+    return tuple(int(each) for each in text.split(","))
 
 
 if __name__ == "__main__":
