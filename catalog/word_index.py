@@ -30,7 +30,10 @@ CREATE TABLE gram(language TEXT, gram TEXT, word TEXT, PRIMARY KEY(language, gra
 """
 NAMES: Final = ("document", "document_text", "word", "gram")
 
-_PLACES: Final = "SELECT rowid, language FROM document WHERE kind = ? AND id = ?"
+_DOCUMENTS: Final = """
+SELECT document.rowid, language, name, words, summary, body
+FROM document JOIN document_text ON document_text.rowid = document.rowid WHERE kind = ? AND id = ?
+"""
 _PLACE: Final = """
 INSERT INTO document VALUES (
     (SELECT coalesce(max(rowid) + 1, ?1) FROM document WHERE rowid BETWEEN ?1 AND ?1 + 524286), ?2, ?3, ?4
@@ -100,34 +103,55 @@ class WordIndex:
         self._tokens.clear()
 
     def _place(self) -> None:
-        """Write the documents that wait instead of those that were, both in the order of their rowids."""
-        self._take_away([place for key in self._waiting for place in self._connection.execute(_PLACES, key)])
-        waiting = [
-            (first_rowid(language, number), kind, record_id, language, texts)
-            for (kind, record_id), (number, passages) in self._waiting.items()
-            for language, texts in passages.items()
-        ]
+        """Let the documents that wait take the place of those that were; one that is as it was stays."""
+        old: list[_Document] = []
+        new: list[_Document] = []
+        for key, (number, passages) in self._waiting.items():
+            here = {each.language: each for each in self._here(key)}
+            for language, texts in passages.items():
+                folded = [self._tokens[language].folded(text) for text in texts]
+                document = _Document(first_rowid(language, number), *key, language, tuple(map(" ".join, folded)))
+                was = here.get(language)
+                if was is not None and document.is_as(was):
+                    del here[language]
+                else:
+                    new.append(document)
+                    self._documents[language].update(set().union(*folded))
+            old += here.values()
         self._waiting.clear()
-        waiting.sort(key=itemgetter(0))
-        places = self._connection.executemany(_PLACE, (each[:4] for each in waiting)).fetchall()
-        self._connection.executemany(
-            "INSERT INTO document_text(rowid, name, words, summary, body) VALUES (?, ?, ?, ?, ?)",
-            ((*place, *self._folded(*each[3:])) for place, each in zip(places, waiting, strict=True)),
-        )
+        self._take_away(sorted(old))
+        self._put(sorted(new, key=itemgetter(0)))
 
-    def _take_away(self, places: list[tuple[int, str]]) -> None:
-        rowids = [(rowid,) for rowid, _ in sorted(places)]
-        texts = self._connection.executemany("SELECT * FROM document_text WHERE rowid = ?", rowids).fetchall()
-        for (_, language), text in zip(sorted(places), texts, strict=True):
-            self._documents[language].subtract(set(" ".join(map(str, text)).split()))
+    def _here(self, key: tuple[str, str]) -> "Iterator[_Document]":
+        for rowid, language, *columns in self._connection.execute(_DOCUMENTS, key):
+            yield _Document(int(rowid), *key, str(language), tuple(columns))
+
+    def _take_away(self, documents: "list[_Document]") -> None:
+        for each in documents:
+            self._documents[each.language].subtract(set(" ".join(each.columns).split()))
+        rowids = [(each.rowid,) for each in documents]
         self._connection.executemany("DELETE FROM document_text WHERE rowid = ?", rowids)
         self._connection.executemany("DELETE FROM document WHERE rowid = ?", rowids)
 
-    def _folded(self, language: str, texts: Passages) -> list[str]:
-        tokens = self._tokens[language]
-        columns = [tokens.folded(text) for text in texts]
-        self._documents[language].update(set().union(*columns))
-        return [" ".join(words) for words in columns]
+    def _put(self, documents: "list[_Document]") -> None:
+        places = self._connection.executemany(_PLACE, (each[:4] for each in documents)).fetchall()
+        self._connection.executemany(
+            "INSERT INTO document_text(rowid, name, words, summary, body) VALUES (?, ?, ?, ?, ?)",
+            ((*place, *each.columns) for place, each in zip(places, documents, strict=True)),
+        )
+
+
+class _Document(NamedTuple):
+    """A record in one language; the rowid of one that is new is the first that it may have."""
+
+    rowid: int
+    kind: str
+    id: str
+    language: str
+    columns: tuple[str, ...]
+
+    def is_as(self, other: "_Document") -> bool:
+        return self.columns == other.columns and self.rowid <= other.rowid < self.rowid + 2**19
 
 
 def _pieces(language: str, words: list[str]) -> Iterator[tuple[str, str, str]]:

@@ -11,8 +11,9 @@ import subprocess
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import Final, NamedTuple, Protocol
 
+import apsw
 import apsw.sqlite_extra
 
 from catalog.publication.source.file import FileSource
@@ -50,6 +51,14 @@ class Tally:
     def __call__(self, path: Path) -> Opened:
         return Counted(HANDLE(path), self)
 
+    def count(self, read: Callable[[], bytes]) -> bytes:
+        """Read, and count it."""
+        time.sleep(self.round_trip)
+        data = read()
+        self.reads += 1
+        self.bytes += len(data)
+        return data
+
 
 class Counted:
     """Counts what is read of it."""
@@ -60,11 +69,7 @@ class Counted:
 
     def read_at(self, offset: int, amount: int) -> bytes:
         """Return the bytes, fewer at the end of the file."""
-        time.sleep(self._tally.round_trip)
-        data = self._file.read_at(offset, amount)
-        self._tally.reads += 1
-        self._tally.bytes += len(data)
-        return data
+        return self._tally.count(lambda: self._file.read_at(offset, amount))
 
     def stat(self) -> os.stat_result:
         """Return what the system says of it."""
@@ -73,6 +78,39 @@ class Counted:
     def close(self) -> None:
         """Close it."""
         self._file.close()
+
+
+class SqliteReads(apsw.VFS):
+    """What SQLite itself reads of the shared file for its locks is counted too, while somebody follows."""
+
+    def __init__(self) -> None:
+        self._system = apsw.vfs_names()[0]
+        super().__init__("counted", self._system, makedefault=True)
+        self.path = Path()
+        self.tally: Tally | None = None
+
+    def xOpen(self, name: str | apsw.URIFilename | None, flags: list[int]) -> apsw.VFSFile:  # noqa: N802
+        """Open a file; the shared one is counted."""
+        path = name.filename() if isinstance(name, apsw.URIFilename) else name
+        if self.tally is not None and path == str(self.path):
+            return SqliteFile(self._system, name, flags, self.tally)
+        return super().xOpen(name, flags)
+
+
+class SqliteFile(apsw.VFSFile):
+    """The shared file as SQLite opened it."""
+
+    def __init__(self, system: str, name: str | apsw.URIFilename | None, flags: list[int], tally: Tally) -> None:
+        super().__init__(system, name, flags)
+        self._tally = tally
+
+    def xRead(self, amount: int, offset: int) -> bytes:  # noqa: N802
+        """Read, and count it."""
+        read = super().xRead
+        return self._tally.count(lambda: read(amount, offset))
+
+
+_SQLITE_READS: Final = SqliteReads()
 
 
 class Kiosk:
@@ -84,6 +122,7 @@ class Kiosk:
         if round_trip:
             self.name = f"kiosk, {round_trip * 1000:g} ms a read"
         self._tally = Tally(round_trip)
+        _SQLITE_READS.path = path
         self.follower = Follower(FileSource(path, handle=self._tally), folder, key)
 
     def follow(self) -> Followed:
@@ -97,8 +136,10 @@ class Kiosk:
     def _counted(self, call: Callable[[], object]) -> Followed:
         tally = self._tally
         tally.reads = tally.bytes = 0
+        _SQLITE_READS.tally = tally
         begun = time.perf_counter()
         call()
+        _SQLITE_READS.tally = None
         return Followed(tally.bytes, tally.reads, tally.bytes, time.perf_counter() - begun)
 
 

@@ -150,7 +150,8 @@ class Bench:
             if pictures:
                 now, new = pictured(each, self._pictures, self._picture_bytes)
                 media |= new
-            now = msgspec.structs.replace(now, notes=f"{count} {turn} {pictures}")
+            said = f"{now.summary['sv']} Ändrad {turn}."
+            now = msgspec.structs.replace(now, summary={**now.summary, "sv": said}, notes=f"{count} {pictures}")
             changes.append(("type", now.id, encode(now)))
         return changes, media
 

@@ -145,6 +145,18 @@ def test_records_that_come_in_several_portions_are_counted_once(most_waiting):
     ]
 
 
+def test_only_the_languages_that_change_are_written_again(database, a_type):
+    def places():
+        return dict(database.connection.execute("SELECT language, rowid FROM document WHERE id = 'en'"))
+
+    database.put(a_type("en", name={"sv": "Larm", "fi": "Hälytin"}), a_type("tva", name={"sv": "Larm", "fi": "Uusi"}))
+    before = places()
+    database.put(a_type("en", name={"sv": "Larm", "fi": "Uusi"}))
+    assert places() == {"sv": before["sv"], "fi": before["fi"] + 2}
+    database.put(a_type("en", 102, name={"sv": "Larm", "fi": "Uusi"}))
+    assert places()["sv"] == word_index.first_rowid("sv", 102)
+
+
 def test_a_dash_does_not_take_the_spelling_of_a_word(database, a_type):
     database.put(a_type(name={"sv": "Lås – på"}, summary={}))
     assert [row[1:] for row in database.rows("word")] == [("las", "lås", 1), ("pa", "på", 1)]
