@@ -1,5 +1,6 @@
 """Reading published rows from the shared file, and believing none of them until they have been checked."""
 
+import json
 import re
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -8,7 +9,7 @@ from typing import Final
 import apsw
 import msgspec
 
-from catalog.entities import KINDS, Record, decode
+from catalog.entities import KINDS, Record, decode, encode
 from catalog.errors import Reason, Refused
 from catalog.publication import packs
 from catalog.publication.manifest import Manifest, decode_manifest
@@ -45,6 +46,8 @@ class Published:
             raise Refused(Reason.CORRUPT, "the publication is not what its manifest says")
         if not 0 < self.manifest.rev < LARGEST_REV:
             raise Refused(Reason.BAD_REV, str(rev))
+        if self.manifest.n > MOST_ROWS:
+            raise Refused(Reason.TOO_MANY, str(self.manifest.n))
 
     def has_moved(self) -> bool:
         """Whether somebody has published since."""
@@ -94,6 +97,18 @@ def checked(found: tuple[object, ...], newest: int) -> tuple[Row, Record | None]
     return Row(rev, kind, name, body), None if body is None else _checked_body(kind, name, body)
 
 
+def _names_a_key_twice(body: str) -> bool:
+    """Whether readers may differ about what is meant. Slow: asked only of what is not written as it is written here."""
+    twice = False
+
+    def paired(pairs: list[tuple[str, object]]) -> None:
+        nonlocal twice
+        twice = twice or len({key for key, _ in pairs}) != len(pairs)
+
+    json.loads(body, object_pairs_hook=paired)
+    return twice
+
+
 def _is_name(name: str) -> bool:
     return bool(NAME.fullmatch(name)) and not RESERVED.fullmatch(name)
 
@@ -111,6 +126,8 @@ def _checked_body(kind: str, name: str, body: str) -> Record | None:
         record = decode(kind, body)
     except (msgspec.DecodeError, RecursionError) as problem:
         raise Refused(Reason.BAD_RECORD, f"{kind}/{name}: {problem}") from problem
+    if encode(record) != body.encode() and _names_a_key_twice(body):
+        raise Refused(Reason.BAD_RECORD, f"{kind}/{name} names a key twice")
     if record.id != name:
         raise Refused(Reason.BAD_RECORD, f"{kind}/{name} says it is {record.id}")
     return record

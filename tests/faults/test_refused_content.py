@@ -26,6 +26,10 @@ def body(text):
     return edited(f"UPDATE record SET body = ? WHERE rev = {NEWEST}", text)
 
 
+def added(fields):
+    return edited(f"UPDATE record SET body = '{{' || ? || substr(body, 2) WHERE rev = {NEWEST}", fields)
+
+
 def name(text):
     return edited(f"UPDATE record SET id = ? WHERE rev = {NEWEST}", text)
 
@@ -64,6 +68,25 @@ RECORDS = {
     "a list": (body("[]"), Reason.BAD_RECORD),
     "no number there is": (body('{"id":NaN}'), Reason.BAD_RECORD),
     "half a surrogate": (body('{"id":"\\ud800"}'), Reason.BAD_RECORD),
+    "a key twice": (body('{"id":"type-103","id":"type-103"}'), Reason.BAD_RECORD),
+    "a key twice in a part": (
+        edited(f"""UPDATE record SET body = replace(body, '"sv":', '"sv":"x","sv":') WHERE rev = {NEWEST}"""),
+        Reason.BAD_RECORD,
+    ),
+    "a value of 300 MB": (
+        edited(f"UPDATE record SET body = CAST(zeroblob(300000000) AS TEXT) WHERE rev = {NEWEST}"),
+        Reason.TOO_BIG,
+    ),
+    "a reference to nothing": (both(added('"needs":["need-999"],'), resigned(root="real")), Reason.INVALID_REF),
+    "its own alternative": (both(added('"alternatives":["type-103"],'), resigned(root="real")), Reason.INVALID_REF),
+    "what is pointed at taken away": (
+        both(
+            added('"needs":["need-3"],'),
+            edited("UPDATE record SET body = NULL WHERE id = 'need-3'"),
+            resigned(root="real"),
+        ),
+        Reason.INVALID_REF,
+    ),
     "deep": (body("[" * 200_000 + "]" * 200_000), Reason.BAD_RECORD),
     "deep in a field that is not known": (
         body('{"id":"type-103","x":' + "[" * 200_000 + "]" * 200_000 + "}"),
@@ -129,6 +152,7 @@ PUBLICATIONS = {
         Reason.CORRUPT,
     ),
     "a signature of text": (edited("UPDATE publication SET signature = 'x'"), Reason.CORRUPT),
+    "a hundred million records": (resigned(n=100_000_000), Reason.TOO_MANY),
     "no publication": (edited("DELETE FROM publication"), Reason.EMPTY),
 }
 

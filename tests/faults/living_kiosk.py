@@ -1,0 +1,119 @@
+"""A kiosk that lives: a real screen and a real process that follows the share, while a test damages it."""
+
+import contextlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import apsw
+from small_share import SmallShare, overwrite
+
+from catalog.publication.digest import root_of
+from kiosk.run_state import read_state
+
+ROOT = Path(__file__).resolve().parents[2]
+COUNTING = Path(__file__).with_name("screen_that_counts.py")
+PATIENCE_SECONDS = 60.0
+BLOCKED_SECONDS = 2.0
+"""An event loop that waits for the share waits at least so long: a lock alone is waited for two seconds."""
+
+
+class LivingKiosk:
+    """At publication 2 of a share that a test keeps at whatever it wants. `end` it."""
+
+    def __init__(self, prepared, folder):
+        """`prepared`: as in conftest.py: a kiosk at publication 2, the files of publications 1, 2 and 4."""
+        self.folder = Path(folder)
+        shutil.copytree(prepared / "kiosk", self.folder / "data")
+        shutil.copytree(prepared / "share", self.folder / "share")
+        self.calm_file = (prepared / "second.sqlite").read_bytes()
+        self.good = (prepared / "share" / "catalog.sqlite").read_bytes()
+        self.path = self.folder / "share" / "catalog.sqlite"
+        overwrite(self.path, self.calm_file)
+        self.key = SmallShare(prepared).key
+        self._environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+        self._config = self.folder / "kiosk.toml"
+        self._config.write_text(
+            f'[share]\nfolder = "share"\nkey = "{self.key}"\npoll_seconds = 0.2\n', encoding="utf-8"
+        )
+        self.log = (self.folder / "errors.txt").open("wb")
+        self._processes = [
+            self._run(
+                str(COUNTING), str(self.folder / "ticks.json"), "--config", str(self._config), "--window", "640x360"
+            ),
+            self._run("-m", "kiosk", "sync", "--config", str(self._config)),
+        ]
+        self.root = self.shown_root()
+        self.wait(lambda: self.state("screen").get("painted") and self.ticks(), "the first frame")
+        self.wait(lambda: self.state("sync").get("shown_seq") == 2, "the first look")
+
+    def _run(self, *words):
+        return subprocess.Popen([sys.executable, *map(str, words)], cwd=ROOT, env=self._environment, stderr=self.log)
+
+    def state(self, name):
+        return read_state(self.folder / "data" / "run", name) or {}
+
+    def ticks(self):
+        try:
+            return json.loads((self.folder / "ticks.json").read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return None
+
+    def wait(self, true, what):
+        end = time.monotonic() + PATIENCE_SECONDS
+        while not true():
+            assert time.monotonic() < end, f"waited for {what}: {self.state('sync')} {self.errors()[-2000:]}"
+            assert all(process.poll() is None for process in self._processes), self.errors()
+            time.sleep(0.02)
+
+    def errors(self):
+        return (self.folder / "errors.txt").read_text(encoding="utf-8", errors="replace")
+
+    def shown_root(self):
+        """The root digest of what lies on the kiosk's disk, computed anew."""
+        path = self.folder / "data" / "catalog.sqlite"
+        with contextlib.closing(apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)) as connection:
+            rows = connection.execute("SELECT kind, id, body FROM record")
+            return root_of((kind, name, body.encode()) for kind, name, body in rows)
+
+    def is_unmoved(self, ticks_before):
+        """It goes on showing publication 2, its root is what it was, and its event loop was never held up."""
+        self.wait(lambda: self.ticks()["ticks"] > ticks_before + 20, "the event loop to go on")
+        assert self.ticks()["longest"] < BLOCKED_SECONDS
+        assert self.shown_root() == self.root
+        assert self.state("screen")["shown_seq"] == self.state("sync")["shown_seq"] == 2
+        assert self.state("sync")["staged_seq"] == 0
+
+    def put(self, content):
+        """Let this be the shared file, at once and whole."""
+        part = self.path.with_name("part")
+        part.write_bytes(content)
+        part.replace(self.path)
+
+    def calm(self):
+        """Take the fault away: publication 2 is on the share, all is well."""
+        clear(self.path)
+        self.put(self.calm_file)
+        self.wait(lambda: self.state("sync")["reason"] == "", "all to be well")
+
+    def end(self):
+        for process in self._processes:
+            process.terminate()
+        for process in self._processes:
+            process.wait(30)
+        self.log.close()
+
+
+def clear(path):
+    """Remove the shared file, whatever it is, and what lies beside it."""
+    path.parent.mkdir(exist_ok=True)
+    if path.is_dir() and not path.is_symlink():
+        path.rmdir()
+    else:
+        path.unlink(missing_ok=True)
+    for suffix in ("-journal", "-wal", "-shm"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
