@@ -10,7 +10,7 @@ from catalog.cli.answers import Counting, add_command, answer, workspace
 from catalog.cli.workspace import Workspace
 from catalog.entities import Film, NeedArea, Picture, Product, ProductType, Record, Text
 from catalog.errors import Invalid
-from catalog.films.importing import import_film, import_poster
+from catalog.films.importing import examine, import_film, import_poster
 from catalog.films.subtitles import check_subtitles
 from catalog.media import digest_of, import_picture
 
@@ -102,11 +102,12 @@ def _made_film(place: Workspace, arguments: argparse.Namespace) -> Film:
     alt = _alt(arguments)
     if not (arguments.title or "").strip():
         raise Invalid("Skriv också vad filmen heter, med --title.")
+    facts = examine(arguments.file)
+    subtitles = dict(_subtitles(given, facts.seconds) for given in arguments.subtitles)
     poster = import_poster(arguments.file, arguments.poster, arguments.grab)
     if poster is None:
         raise Invalid("Ange också en bild som visas innan filmen spelas, med --poster.")
     made = import_film(arguments.file, place.media_folder, Counting().copied)
-    subtitles = dict(_subtitles(given, made.facts.seconds) for given in arguments.subtitles)
     words = {language: digest_of(content) for language, content in subtitles.items()}
     place.keep_media(poster.media() | {words[language]: content for language, content in subtitles.items()})
     return made.film({"sv": arguments.title}, poster.picture(alt), words)

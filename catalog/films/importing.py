@@ -46,16 +46,25 @@ class Filmed(NamedTuple):
         )
 
 
+def examine(path: Path) -> Facts:
+    """Return what the film at `path` is; nothing is written. Raises `Invalid` with a sentence if it is none to show."""
+    try:
+        if not path.is_file():
+            raise Invalid(f"Filmen ”{path.name}” finns inte. Kontrollera namnet och mappen.", str(path))
+        with path.open("rb") as file:
+            return facts_of(file, path.name)
+    except OSError as problem:
+        raise Invalid(f"Filmen ”{path.name}” går inte att läsa.", str(problem)) from problem
+
+
 def import_film(path: Path, folder: Path, progress: Progress = lambda _done, _whole: None) -> Filmed:
     """Keep a copy of the film in `folder`, as a file named by its SHA-256, without place, owner or title in it.
 
     Raises `Invalid` with a sentence if it is no film that a kiosk can show, or there is no room for it.
     """
+    facts = examine(path)
     try:
-        if not path.is_file():
-            raise Invalid(f"Filmen ”{path.name}” finns inte. Kontrollera namnet och mappen.", str(path))
         with path.open("rb") as file:
-            facts = facts_of(file, path.name)
             folder.mkdir(parents=True, exist_ok=True)
             if shutil.disk_usage(folder).free < facts.bytes + SPARE:
                 raise _no_room(path.name)

@@ -93,6 +93,26 @@ def test_a_photo_taken_sideways_stands_upright(tmp_path):
     assert near(upright.getpixel((100, 350)), (0, 0, 255))
 
 
+CORNERS = {1: "RGBW", 2: "GRWB", 3: "WBGR", 4: "BWRG", 5: "RBGW", 6: "BRWG", 7: "WGBR", 8: "GWRB"}
+"""How red, green, blue and white (top left, top right, bottom left, bottom right) stand when a camera was held so."""
+
+
+@pytest.mark.parametrize("way", CORNERS)
+def test_however_the_camera_was_held_the_photo_stands_upright(tmp_path, way):
+    colours = {"R": (255, 0, 0), "G": (0, 128, 0), "B": (0, 0, 255), "W": (255, 255, 255)}
+    taken = Image.new("RGB", (400, 200))
+    for place, colour in enumerate("RGBW"):
+        x, y = place % 2 * 200, place // 2 * 100
+        taken.paste(colours[colour], (x, y, x + 200, y + 100))
+    exif = Image.Exif()
+    exif[ORIENTATION] = way
+    upright = shown(import_picture(saved(tmp_path, taken, exif=exif)).large)
+    width, height = upright.size
+    assert (width, height) == ((400, 200) if way < 5 else (200, 400))
+    spots = [(x, y) for y in (height // 4, 3 * height // 4) for x in (width // 4, 3 * width // 4)]
+    assert all(near(upright.getpixel(spot), colours[name]) for spot, name in zip(spots, CORNERS[way], strict=True))
+
+
 @pytest.mark.parametrize("name", ["photo.jpg", "photo.png", "photo.webp", "photo.tiff"])
 def test_nothing_tells_where_or_by_whom_it_was_taken(tmp_path, name):
     exif = Image.Exif()

@@ -64,6 +64,12 @@ def test_films_are_taken_away_by_number(catalog, photo, subtitles):
     assert "har 1: nummer 2 finns inte" in catalog.told
 
 
+def test_what_is_no_film_is_said_before_anything_is_kept(catalog, photo):
+    catalog("film", FALLARM, photo, "--title", "Film", "--alt", "En hand", "--poster", photo, code=1)
+    assert "ingen film som kiosken kan visa" in catalog.told
+    assert not list((catalog.workspace / "pictures").glob("*"))
+
+
 def test_the_still_can_come_out_of_the_film(catalog, capsys):
     words = ["film", FALLARM, str(FILMS / "blue.webm"), "--title", "Film", "--alt", "Blått"]
     capsys.readouterr()
