@@ -276,6 +276,26 @@ def test_killed_while_the_film_is_on_its_way(room, step):
     recovers(room)
 
 
+FOLLOWS = """
+import sys
+from pathlib import Path
+from catalog.publication.sync import Follower
+Follower(Path(sys.argv[1]), Path(sys.argv[2]), None).stage()
+"""
+
+
+def test_two_programs_fetch_the_same_film_into_the_same_folder(room):
+    """As on a staff PC where `catalog` runs beside the staff program."""
+    words = [sys.executable, "-c", FOLLOWS, str(room.path), str(room.folder / "kiosk")]
+    surroundings = os.environ | {"PYTHONPATH": str(ROOT)}
+    both = [subprocess.Popen(words, env=surroundings, stderr=subprocess.PIPE) for _ in range(2)]
+    told = [each.communicate(timeout=60)[1].decode() for each in both]
+    assert room.kiosk.mirror.media_path(NAME).read_bytes() == LONG
+    assert 0 in [each.returncode for each in both], told
+    assert not [each for each in told if "MEDIA" in each]
+    recovers(room)
+
+
 def test_the_kiosks_disk_is_full(room):
     before = content(room.kiosk)
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)

@@ -10,11 +10,12 @@ import apsw
 from catalog.attachments import FILMS
 from catalog.errors import Reason, Refused
 from catalog.publication.media.checking import Size, check_size, measured
-from catalog.publication.media.keeping import PIECE, Whole, check_room, make_folder, opened, receive, settle
+from catalog.publication.media.keeping import PIECE, Whole, alone, check_room, make_folder, opened, receive, settle
 from catalog.publication.share import CHUNK, renew_deadline
 
 AT_ONCE: Final = 4
 """Pieces read under one lock."""
+LOCK: Final = "fetching.lock"
 INSIDE: Final = "file"
 BESIDE: Final = "beside"
 Beside: TypeAlias = Callable[[str, int], Iterator[bytes]]
@@ -39,6 +40,18 @@ def fetch(
     progress: Callable[[], object] = lambda: None,
 ) -> None:
     """Bring the file with that SHA-256 (hex), of that kind, to `target`: complete or not at all. Raises `Refused`."""
+    with alone(target.parent.with_name(LOCK), progress):
+        if not target.exists():
+            _fetch(connection, beside, wanted, target, progress)
+
+
+def _fetch(
+    connection: apsw.Connection,
+    beside: Beside,
+    wanted: tuple[str, str],
+    target: Path,
+    progress: Callable[[], object],
+) -> None:
     name, mime = wanted
     said = _said(connection, name)
     if said.mime != mime:

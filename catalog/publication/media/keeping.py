@@ -2,16 +2,20 @@
 
 import os
 import shutil
+import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO, Final, NamedTuple, TypeAlias
+
+import apsw
 
 from catalog.errors import Reason, Refused
 
 PIECE: Final = 1 << 20
 PIECES_A_SYNC: Final = 32
+PATIENCE_SECONDS: Final = 30.0
 SPARE: Final = 64 << 20
 """Bytes that a film must leave free on the disk."""
 Pieces: TypeAlias = Callable[[int], Iterator[bytes]]
@@ -53,6 +57,40 @@ class Whole(NamedTuple):
 
     name: str
     size: int
+
+
+@contextmanager
+def alone(lock: Path, progress: Callable[[], object], patience: float = PATIENCE_SECONDS) -> Iterator[None]:
+    """Let one program at a time do what follows; SQLite's lock on the file `lock` goes when its holder dies.
+
+    Raises `Refused` (BUSY) if another one is at it for too long, and DISK_FULL.
+    """
+    make_folder(lock.parent)
+    end = time.monotonic() + patience
+    with closing(_lock_file(lock)) as connection:
+        while not _locked(connection):
+            progress()
+            if time.monotonic() > end:
+                raise Refused(Reason.BUSY, "another program fetches a film")
+            time.sleep(0.05)
+        yield
+
+
+def _lock_file(lock: Path) -> apsw.Connection:
+    try:
+        return apsw.Connection(str(lock))
+    except apsw.CantOpenError as problem:
+        raise Refused(Reason.DISK_FULL, f"{lock.name}: {problem}") from problem
+
+
+def _locked(connection: apsw.Connection) -> bool:
+    try:
+        connection.execute("BEGIN EXCLUSIVE").fetchall()
+    except apsw.BusyError:
+        return False
+    except (apsw.CantOpenError, apsw.IOError, apsw.FullError) as problem:
+        raise Refused(Reason.DISK_FULL, f"the lock: {problem}") from problem
+    return True
 
 
 def receive(pieces: Pieces, part: Path, whole: Whole, progress: Callable[[], object]) -> None:

@@ -1,13 +1,19 @@
 """A file is whole or not there, and what was interrupted is gone on with."""
 
+import os
 import shutil
+import subprocess
+import sys
 from hashlib import sha256
+from pathlib import Path
 
+import apsw
 import pytest
 
 from catalog.errors import Reason, Refused
-from catalog.publication.media.keeping import PIECE, Whole, check_room, keep, opened, receive, settle
+from catalog.publication.media.keeping import PIECE, Whole, alone, check_room, keep, opened, receive, settle
 
+ROOT = Path(__file__).resolve().parents[5]
 CONTENT = bytes(range(256)) * 12 * 1024 + b"the end"
 WHOLE = Whole(sha256(CONTENT).hexdigest(), len(CONTENT))
 
@@ -110,3 +116,37 @@ def test_room_is_asked_for_before_anything_is_fetched(tmp_path):
     check_room(tmp_path, 1)
     assert reason_of(check_room, tmp_path, 1 << 60) == Reason.DISK_FULL
     assert reason_of(check_room, tmp_path, shutil.disk_usage(tmp_path).free - 1) == Reason.DISK_FULL
+
+
+HOLDS = """
+import sys, time
+from pathlib import Path
+from catalog.publication.media.keeping import alone
+with alone(Path(sys.argv[1]), lambda: None):
+    print("mine", flush=True)
+    time.sleep(60)
+"""
+
+
+def test_one_program_at_a_time_and_no_longer_than_it_lives(tmp_path):
+    lock, waited = tmp_path / "media" / "fetching.lock", []
+    surroundings = os.environ | {"PYTHONPATH": str(ROOT)}
+    other = subprocess.Popen([sys.executable, "-c", HOLDS, str(lock)], env=surroundings, stdout=subprocess.PIPE)
+    assert other.stdout.readline() == b"mine\n"
+    with pytest.raises(Refused) as caught, alone(lock, lambda: waited.append(1), 0.2):
+        pass
+    assert caught.value.reason == Reason.BUSY
+    assert waited
+    other.kill()
+    other.communicate(timeout=30)
+    with alone(lock, lambda: waited.append(1), 10):
+        pass
+
+
+def test_a_folder_that_takes_no_lock_is_told_and_what_happens_inside_is_not_mistaken_for_it(tmp_path):
+    (tmp_path / "fetching.lock").mkdir()
+    with pytest.raises(Refused) as caught, alone(tmp_path / "fetching.lock", lambda: None):
+        pass
+    assert caught.value.reason == Reason.DISK_FULL
+    with pytest.raises(apsw.IOError), alone(tmp_path / "other.lock", lambda: None):
+        raise apsw.IOError
