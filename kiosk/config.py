@@ -12,7 +12,7 @@ PATHS = (Path, Path | None)
 CHANNELS = ("embedded", "telephone")
 
 _LANGUAGE = r"[a-z]{2,3}"
-_KEY = r"ed25519:[A-Za-z0-9+/=]{44}"
+_KEY = r"ed25519:[A-Za-z0-9+/=]{44}(?: ed25519:[A-Za-z0-9+/=]{44})*"
 _A_KEY = "ed25519:<44 tecken>"
 _ADDRESS = r"https?://[A-Za-z0-9.\-\[\]:]+/[!-~]*"
 _AN_ADDRESS = "https://exempel.se/catalog.sqlite"

@@ -14,7 +14,7 @@ from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from catalog.cli import attaching, carrying, changing, history, making, publishing, resolving, showing
+from catalog.cli import attaching, carrying, changing, history, keeping, making, publishing, resolving, showing
 from catalog.cli.differences import dispute_told, dispute_values
 from catalog.cli.publishing import ProblemsError
 from catalog.errors import CatalogError, Conflict, Invalid, Reason, Refused
@@ -106,6 +106,7 @@ def _parser(plugins: Iterable[Command]) -> argparse.ArgumentParser:
         resolving.add,
         history.add,
         carrying.add,
+        keeping.add,
         showing.add,
         *plugins,
     ):

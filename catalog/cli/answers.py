@@ -41,10 +41,15 @@ def add_passphrase(parser: argparse.ArgumentParser) -> None:
 
 def passphrase(arguments: argparse.Namespace) -> str:
     """Return the passphrase, or nothing. Raises `Invalid` if its file cannot be read."""
-    if arguments.passphrase_file is None:
+    return read_secret(arguments.passphrase_file)
+
+
+def read_secret(path: Path | None) -> str:
+    """Return what stands in a file with a passphrase; nothing, if there is none. Raises `Invalid`."""
+    if path is None:
         return ""
     try:
-        return str(arguments.passphrase_file.read_text(encoding="utf-8")).rstrip("\r\n")
+        return path.read_text(encoding="utf-8").rstrip("\r\n")
     except (OSError, UnicodeDecodeError) as problem:
         raise Invalid("Filen med lösenfrasen går inte att läsa.", str(problem)) from problem
 

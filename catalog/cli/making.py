@@ -9,12 +9,14 @@ from typing import Any, Final
 from catalog.cli.answers import add_command, add_passphrase, answer, passphrase, progress, workspace_folder
 from catalog.cli.changing import take_in
 from catalog.cli.publishing import publish_drafts
-from catalog.cli.workspace import SETTINGS, opened, write_settings
+from catalog.cli.workspace import SETTINGS, opened, trusted, write_settings
 from catalog.entities import Recipient
 from catalog.errors import Invalid
 from catalog.exchange.starter import read_starter
-from catalog.publication import keys
+from catalog.publication import keys, signing
 from catalog.publication.publish import create, is_unpublished
+from catalog.publication.rows import Published
+from catalog.publication.share import FILE_NAME, reading
 from catalog.publication.signing import Signer
 
 ASSETS: Final = Path(__file__).resolve().parents[2] / "assets"
@@ -42,6 +44,8 @@ def add(commands: Any) -> None:
     words = "skapa en ny katalog på den delade platsen, med nycklar"
     init = add_command(commands, "init", words, _init)
     init.add_argument("--share", type=Path, required=True, metavar="MAPP", help="mappen som kioskerna läser")
+    words = "mappen med en kollegas nycklar (keys): anslut till en katalog som redan finns"
+    init.add_argument("--keys", type=Path, metavar="MAPP", help=words)
     init.add_argument("--author", default="", metavar="NAMN", help="ditt namn, som det står vid dina publiceringar")
     add_passphrase(init)
     words = "gör ett färdigt exempel: delad plats, katalog, nycklar och kiosk"
@@ -51,6 +55,11 @@ def add(commands: Any) -> None:
 
 def _init(arguments: argparse.Namespace) -> int:
     folder = workspace_folder(arguments)
+    if arguments.keys is not None:
+        public = join(folder, arguments.share, arguments.author, arguments.keys)
+        answer(arguments, f"Du är ansluten till katalogen i {arguments.share}.", share=str(arguments.share), key=public,
+               workspace=str(folder))  # fmt: skip
+        return 0
     public = begin(folder, arguments.share, arguments.author, passphrase(arguments))
     words = (
         f"Katalogen finns nu i {arguments.share}.\n"
@@ -66,13 +75,39 @@ def begin(folder: Path, share: Path, author: str, secret: str) -> str:
     if (folder / SETTINGS).exists():
         raise Invalid(f"Arbetsmappen {folder} används redan för en katalog.")
     if not is_unpublished(share):  # which it is if this was interrupted once
-        create(share)
+        try:
+            create(share)
+        except Invalid as problem:
+            raise Invalid(
+                f"{problem.sentence} Anslut till den med en kollegas nycklar: --keys MAPP", str(problem)
+            ) from problem
     signer = _publish_key(folder / "keys" / "publish.key", secret)
     inbox = _inbox_key(folder / "keys" / "inbox.key", secret)
     write_settings(folder, share, author)
     with opened(folder) as made:
         made.put("recipient", Recipient(id="personal", name=made.author, public_key=inbox))
     return signer.public
+
+
+def join(folder: Path, share: Path, author: str, colleagues: Path) -> str:
+    """Make a workspace for the published catalogue with a colleague's keys; return the public key.
+
+    Raises `Invalid`, and `Refused` if the catalogue is not signed with those keys.
+    """
+    if (folder / SETTINGS).exists():
+        raise Invalid(f"Arbetsmappen {folder} används redan för en katalog.")
+    public = trusted(colleagues)
+    with reading(share / FILE_NAME) as connection:
+        published = Published(connection)
+        if published.exists:
+            signing.verify(public, published.signature, published.text.encode())
+    (folder / "keys").mkdir(parents=True, exist_ok=True)
+    for path in sorted(colleagues.glob("*.key")):
+        if path.resolve().parent != (folder / "keys").resolve():
+            shutil.copy(path, folder / "keys" / path.name)
+            (folder / "keys" / path.name).chmod(0o600)
+    write_settings(folder, share, author)
+    return public
 
 
 def _publish_key(path: Path, secret: str) -> Signer:

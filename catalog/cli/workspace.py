@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from catalog.publication.signing import Signer
 
 SETTINGS: Final = "workspace.toml"
+PUBLISH_FILE: Final = "publish.key"
+INBOX_FILE: Final = "inbox.key"
 
 
 class Workspace:
@@ -46,17 +48,17 @@ class Workspace:
     @property
     def publish_key_path(self) -> Path:
         """The key that signs publications."""
-        return self.folder / "keys" / "publish.key"
+        return self.folder / "keys" / PUBLISH_FILE
 
     @property
     def inbox_key_path(self) -> Path:
         """The key that opens registrations of interest."""
-        return self.folder / "keys" / "inbox.key"
+        return self.folder / "keys" / INBOX_FILE
 
     @property
     def public_key(self) -> str:
-        """The public half of the publishing key: what kiosks are given."""
-        return keys.read_key_file(self.publish_key_path, keys.PUBLISH).public
+        """The public half of the publishing key, and of older ones that are still good: what kiosks are given."""
+        return trusted(self.folder / "keys")
 
     def close(self) -> None:
         """Close its files."""
@@ -140,6 +142,12 @@ class Workspace:
         for sha256 in self.waiting_media():
             if self.follower.mirror.has_media(sha256):
                 self.media_path(sha256).unlink()
+
+
+def trusted(folder: Path) -> str:
+    """Return the public halves of the publishing keys in `folder` that are good, with spaces: the newest first."""
+    older = sorted(folder.glob("publish-*.key"))
+    return " ".join(keys.read_key_file(path, keys.PUBLISH).public for path in (folder / PUBLISH_FILE, *older))
 
 
 def write_settings(folder: Path, share_folder: Path, author: str) -> None:

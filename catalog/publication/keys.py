@@ -16,7 +16,7 @@ from nacl.exceptions import CryptoError
 from nacl.public import PrivateKey
 
 from catalog.errors import Invalid
-from catalog.publication.signing import Signer
+from catalog.publication.signing import Signer, key_id
 
 Kind: TypeAlias = Literal["visningsrum-publish-key", "visningsrum-inbox-key"]
 PUBLISH: Final[Kind] = "visningsrum-publish-key"
@@ -59,6 +59,38 @@ def new_inbox_key(path: Path, passphrase: str = "") -> str:
     public = base64.b64encode(bytes(key.public_key)).decode()
     _write(path, INBOX, public, bytes(key), passphrase)
     return public
+
+
+def keep(path: Path, kind: Kind, private: bytes, passphrase: str = "") -> str:
+    """Write a key that there is already to `path`, where nothing may stand; return its public half."""
+    public = (
+        Signer(private).public if kind == PUBLISH else base64.b64encode(bytes(PrivateKey(private).public_key)).decode()
+    )
+    _write(path, kind, public, private, passphrase)
+    return public
+
+
+def change_passphrase(path: Path, kind: Kind, old: str, new: str) -> None:
+    """Lock the key in `path` with `new` ("" = nothing) instead of `old`; a power cut leaves one or the other."""
+    private = read_private(path, kind, old)
+    part = path.with_name(f"{path.name}.part")
+    part.unlink(missing_ok=True)
+    keep(part, kind, private, new)
+    part.replace(path)
+
+
+def renew(path: Path, passphrase: str = "") -> Path:
+    """Put a new signing key in the place of the one in `path`; return where that is kept, under its short name."""
+    before = path.with_name(f"{path.stem}-{key_id(read_key_file(path, PUBLISH).public)}{path.suffix}")
+    part, copy = path.with_name(f"{path.name}.part"), before.with_name(f"{before.name}.part")
+    for left in (part, copy):
+        left.unlink(missing_ok=True)
+    new_publish_key(part, passphrase)
+    with os.fdopen(os.open(copy, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+        file.write(path.read_bytes())
+    copy.replace(before)
+    part.replace(path)
+    return before
 
 
 def read_publish_key(path: Path, passphrase: str = "") -> Signer:

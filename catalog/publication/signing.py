@@ -2,6 +2,7 @@
 
 import base64
 import binascii
+from contextlib import suppress
 from hashlib import sha256
 from typing import Final
 
@@ -39,12 +40,12 @@ def key_id(public: str) -> str:
 
 
 def verify(public: str, signature: bytes | None, message: bytes) -> None:
-    """Raise `Refused` (SIGNATURE) unless `signature` is that key's over `message`."""
-    key = Ed25519PublicKey.from_public_bytes(_raw(public))
-    try:
-        key.verify(signature or b"", message)
-    except InvalidSignature as problem:
-        raise Refused(Reason.SIGNATURE, "unsigned" if not signature else "wrong key or changed manifest") from problem
+    """Raise `Refused` (SIGNATURE) unless `signature` is over `message`, by a key of `public` (with spaces: several)."""
+    for each in [Ed25519PublicKey.from_public_bytes(_raw(one)) for one in public.split() or [public]]:
+        with suppress(InvalidSignature):
+            each.verify(signature or b"", message)
+            return
+    raise Refused(Reason.SIGNATURE, "unsigned" if not signature else "wrong key or changed manifest")
 
 
 def _raw(public: str) -> bytes:

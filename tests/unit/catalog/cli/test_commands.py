@@ -24,7 +24,7 @@ from catalog.publication.sync import Follower
 ROOT = Path(__file__).resolve().parents[4]
 COMMANDS = (
     "init", "demo", "import", "set", "discard", "publish", "resolve", "log", "rollback", "export", "verify", "show",
-    "search", "check",
+    "search", "check", "keys",
 )  # fmt: skip
 
 

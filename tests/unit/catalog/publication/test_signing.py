@@ -179,3 +179,13 @@ def test_a_damaged_seal_is_told(tmp_path, change):
     (tmp_path / "publish.key").write_text(json.dumps(whole))
     with told("går inte att läsa"):
         keys.read_publish_key(tmp_path / "publish.key", "hemligt")
+
+
+def test_one_of_several_keys_is_enough():
+    old, new = (Signer(bytes([number]) * 32) for number in (1, 2))
+    both = f"{new.public} {old.public}"
+    for signer in (old, new):
+        signing.verify(both, signer.sign(b"text"), b"text")
+    for wrong in (Signer(bytes(32)).sign(b"text"), b"", None):
+        with pytest.raises(Refused):
+            signing.verify(both, wrong, b"text")
