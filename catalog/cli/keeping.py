@@ -26,7 +26,7 @@ _PROTECTS: Final = {
 
 def add(commands: Any) -> None:
     """Add the command to the parser."""
-    look = add_command(commands, "keys", "visa katalogens nycklar, spara dem på papper eller byt dem", _keys)
+    look = add_command(commands, "keys", "visa nycklarna till din katalog, spara dem på papper eller byt dem", _keys)
     words = (
         "inget: visa dem; paper: skriv ut för papper; restore: läs in från papper; passphrase: byt lösenfras; "
         "new: ny publiceringsnyckel; retire: låt äldre publiceringsnycklar sluta gälla"
