@@ -144,4 +144,5 @@ class _Locked:
     def close(self) -> None:
         """Must be done before the handle is closed."""
         if self._connection is not None:
+            os.access(self._path, os.F_OK)  # if the share hangs, then here: apsw closes under the interpreter's lock
             self._connection.close()
