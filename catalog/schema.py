@@ -14,7 +14,7 @@ from catalog.entities import Need, ProductType, Record, Text, decode, read
 from catalog.errors import Reason, Refused
 from catalog.word_index import LARGEST_NUMBER, NEED_NUMBER, Passages, WordIndex
 
-LAYOUT: Final = 1
+LAYOUT: Final = 2
 """Rises whenever the tables below change; an older layout is then rebuilt from the records."""
 
 ALWAYS: Final = ("", "9999-12-31")

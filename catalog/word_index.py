@@ -6,6 +6,7 @@ the numbers on the labels without being sorted, and a search can stop as soon as
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
+from hashlib import blake2b
 from operator import itemgetter
 from typing import Final, NamedTuple
 
@@ -19,7 +20,8 @@ NEED_NUMBER: Final = 2**20 - 1
 
 TABLES: Final = """
 CREATE TABLE document(
-    rowid INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, language TEXT NOT NULL, UNIQUE(kind, id, language)
+    rowid INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, language TEXT NOT NULL, passages BLOB NOT NULL,
+    UNIQUE(kind, id, language)
 );
 CREATE VIRTUAL TABLE document_text USING fts5(name, words, summary, body, tokenize=ascii, detail=column, columnsize=0);
 INSERT INTO document_text(document_text, rank) VALUES ('hashsize', 16777216);
@@ -30,13 +32,10 @@ CREATE TABLE gram(language TEXT, gram TEXT, word TEXT, PRIMARY KEY(language, gra
 """
 NAMES: Final = ("document", "document_text", "word", "gram")
 
-_DOCUMENTS: Final = """
-SELECT document.rowid, language, name, words, summary, body
-FROM document JOIN document_text ON document_text.rowid = document.rowid WHERE kind = ? AND id = ?
-"""
+_HERE: Final = "SELECT rowid, language, passages FROM document WHERE kind = ? AND id = ?"
 _PLACE: Final = """
 INSERT INTO document VALUES (
-    (SELECT coalesce(max(rowid) + 1, ?1) FROM document WHERE rowid BETWEEN ?1 AND ?1 + 524286), ?2, ?3, ?4
+    (SELECT coalesce(max(rowid) + 1, ?1) FROM document WHERE rowid BETWEEN ?1 AND ?1 + 524286), ?2, ?3, ?4, ?5
 ) RETURNING rowid
 """
 _COUNT: Final = """
@@ -54,6 +53,10 @@ class Passages(NamedTuple):
     words: str = ""
     summary: str = ""
     body: str = ""
+
+    def digest(self) -> bytes:
+        """Return what tells these from others."""
+        return blake2b("\0".join(self).encode(errors="surrogatepass"), digest_size=12).digest()
 
 
 def first_rowid(language: str, number: int) -> int:
@@ -104,41 +107,41 @@ class WordIndex:
 
     def _place(self) -> None:
         """Let the documents that wait take the place of those that were; one that is as it was stays."""
-        old: list[_Document] = []
+        old: list[tuple[int, str]] = []
         new: list[_Document] = []
         for key, (number, passages) in self._waiting.items():
-            here = {each.language: each for each in self._here(key)}
+            here = {row[1]: (row[0], row[2]) for row in self._connection.execute(_HERE, key)}
             for language, texts in passages.items():
-                folded = [self._tokens[language].folded(text) for text in texts]
-                document = _Document(first_rowid(language, number), *key, language, tuple(map(" ".join, folded)))
-                was = here.get(language)
-                if was is not None and document.is_as(was):
+                document = _Document(first_rowid(language, number), *key, language, texts.digest(), texts)
+                if document.is_at(*here.get(language, (0, b""))):
                     del here[language]
                 else:
                     new.append(document)
-                    self._documents[language].update(set().union(*folded))
-            old += here.values()
+            old += [(rowid, language) for language, (rowid, _) in here.items()]
         self._waiting.clear()
         self._take_away(sorted(old))
         self._put(sorted(new, key=itemgetter(0)))
 
-    def _here(self, key: tuple[str, str]) -> "Iterator[_Document]":
-        for rowid, language, *columns in self._connection.execute(_DOCUMENTS, key):
-            yield _Document(int(rowid), *key, str(language), tuple(columns))
-
-    def _take_away(self, documents: "list[_Document]") -> None:
-        for each in documents:
-            self._documents[each.language].subtract(set(" ".join(each.columns).split()))
-        rowids = [(each.rowid,) for each in documents]
+    def _take_away(self, places: list[tuple[int, str]]) -> None:
+        rowids = [(rowid,) for rowid, _ in places]
+        texts = self._connection.executemany("SELECT * FROM document_text WHERE rowid = ?", rowids)
+        for (_, language), text in zip(places, texts, strict=True):
+            self._documents[language].subtract(set(" ".join(map(str, text)).split()))
         self._connection.executemany("DELETE FROM document_text WHERE rowid = ?", rowids)
         self._connection.executemany("DELETE FROM document WHERE rowid = ?", rowids)
 
     def _put(self, documents: "list[_Document]") -> None:
-        places = self._connection.executemany(_PLACE, (each[:4] for each in documents)).fetchall()
+        places = self._connection.executemany(_PLACE, (each[:5] for each in documents)).fetchall()
         self._connection.executemany(
             "INSERT INTO document_text(rowid, name, words, summary, body) VALUES (?, ?, ?, ?, ?)",
-            ((*place, *each.columns) for place, each in zip(places, documents, strict=True)),
+            ((*place, *self._folded(each)) for place, each in zip(places, documents, strict=True)),
         )
+
+    def _folded(self, document: "_Document") -> list[str]:
+        tokens = self._tokens[document.language]
+        columns = [tokens.folded(text) for text in document.texts]
+        self._documents[document.language].update(set().union(*columns))
+        return [" ".join(words) for words in columns]
 
 
 class _Document(NamedTuple):
@@ -148,10 +151,11 @@ class _Document(NamedTuple):
     kind: str
     id: str
     language: str
-    columns: tuple[str, ...]
+    digest: bytes
+    texts: Passages
 
-    def is_as(self, other: "_Document") -> bool:
-        return self.columns == other.columns and self.rowid <= other.rowid < self.rowid + 2**19
+    def is_at(self, rowid: int, digest: bytes) -> bool:
+        return self.digest == digest and self.rowid <= rowid < self.rowid + 2**19
 
 
 def _pieces(language: str, words: list[str]) -> Iterator[tuple[str, str, str]]:

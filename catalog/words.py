@@ -57,8 +57,7 @@ class Folding(dict[str, str]):
     """What each spelled word is folded to; a different word is folded once. Rarely it falls apart in several: `½`."""
 
     def __missing__(self, spelled: str) -> str:
-        folded = " ".join(word[:LONGEST_WORD] for word in _WORD.findall(fold(spelled)))
-        self[spelled] = folded
+        self[spelled] = folded = _folded_word(spelled)
         return folded
 
 
@@ -71,11 +70,12 @@ class Tokens(dict[str, str]):
         self._none_or_several: set[str] = {""}
 
     def __missing__(self, token: str) -> str:
-        words = Folding()
-        for word in split_words(token):
-            self.spelled[words[word]] = max(word, self.spelled.get(words[word], ""))
-        self[token] = found = " ".join(words.values())
-        if found.count(" ") or not found:
+        words = split_words(token)
+        folded = [_folded_word(word) for word in words]
+        for spelled, word in zip(words, folded, strict=True):
+            self.spelled[word] = max(spelled, self.spelled.get(word, ""))
+        self[token] = found = " ".join(folded)
+        if not found.isalnum():
             self._none_or_several.add(found)
         return found
 
@@ -114,6 +114,13 @@ def likeness(typed: str, word: str) -> Likeness:
     if beginning[first] <= ending[last]:
         return Likeness(beginning[first], 0, first)
     return Likeness(ending[last], len(word) - last, len(word))
+
+
+def _folded_word(spelled: str) -> str:
+    folded = fold(spelled)
+    if folded.isalnum() and len(folded) <= LONGEST_WORD:
+        return folded
+    return " ".join(word[:LONGEST_WORD] for word in _WORD.findall(folded))
 
 
 def _plain(lower: str) -> str:
