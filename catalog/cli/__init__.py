@@ -33,6 +33,8 @@ Så här gör du:
   catalog init --share MAPP          skapa katalogen på den delade platsen
   catalog import FIL                 hämta in uppgifter som utkast
   catalog set type/fallarm name.sv "Fallarm"
+  catalog picture type/fallarm larm.jpg --alt "Ett larm på en arm"
+  catalog film type/fallarm larm.mp4 --title "Så larmar du" --alt "En hand" --subtitles sv=larm.vtt
   catalog publish -m "Nytt namn"     visa utkasten på alla kiosker
 
   catalog log                        se vad som har publicerats

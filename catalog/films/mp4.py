@@ -10,6 +10,8 @@ PRIVATE: Final = {b"udta", b"meta", b"uuid"}
 """Boxes where cameras write the place, the owner and the model."""
 PLAYED: Final = {b"vide": {b"avc1", b"avc3"}, b"soun": {b"mp4a"}}
 """Kinds of tracks, each with its codecs: H.264 and AAC."""
+WORDS: Final = {b"text", b"sbtl", b"subt", b"clcp"}
+"""Kinds of tracks with words in them: a kiosk does not show them, and they tell nothing of the camera."""
 LONGEST_BRANDS: Final = 4096
 
 
@@ -58,7 +60,7 @@ def read(film: Film) -> Found:
         raise Unsuitable("har inte precis ett bildspår")
     seconds = max(_seconds(film, _one(inner, b"mvhd")), *(track.seconds for track in played))
     private = [box.blank(film) for box in (*top, *inner) if box.kind in PRIVATE]
-    private += [box.blank(film) for box, track in tracks if track.kind not in PLAYED]
+    private += [box.blank(film) for box, track in tracks if track.kind not in {*PLAYED, *WORDS}]
     for box, track in tracks:
         if track.kind in PLAYED:
             private += [each.blank(film) for each in _boxes(film, box.content, box.end) if each.kind in PRIVATE]

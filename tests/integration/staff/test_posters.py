@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 
 from catalog.errors import Invalid
-from catalog.films.importing import import_poster
+from catalog.films.importing import import_film, import_poster
 from kiosk.staff.frames import grab
 
 pytestmark = pytest.mark.qt
@@ -25,6 +25,14 @@ def test_the_films_own_colour_is_seen_and_not_the_black_before(tmp_path, name, c
     size, seen = middle(tmp_path / "frame.png")
     assert size == (1920, 1080)
     assert all(abs(one - other) < 16 for one, other in zip(seen, colour, strict=True)), seen
+
+
+@pytest.mark.parametrize(("name", "shade"), [("green.mp4", 1), ("blue.webm", 2)])
+def test_a_film_that_was_taken_in_still_plays(tmp_path, name, shade):
+    made = import_film(FILMS / name, tmp_path)
+    grab(made.path, tmp_path / "frame.png")
+    seen = middle(tmp_path / "frame.png")[1]
+    assert max(seen) == seen[shade]
 
 
 def test_the_poster_of_a_film_is_a_picture_in_every_size(tmp_path):

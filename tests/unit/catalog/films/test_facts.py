@@ -72,7 +72,9 @@ def mp4(*tracks, brand=b"isom", header=None, more=b""):
 
 def test_the_places_where_a_camera_writes_are_found_and_no_other():
     place = box(b"udta", b"+66.83+023.66/")
-    content = mp4(track(), track(b"camm", b"camm"), more=place) + box(b"uuid", bytes(16), b"Anna")
+    content = mp4(track(), track(b"camm", b"camm"), track(b"sbtl", b"tx3g"), more=place) + box(
+        b"uuid", bytes(16), b"Anna"
+    )
     spots = [content[patch.place : patch.place + patch.size] for patch in of(content).private]
     assert spots == [box(b"uuid", bytes(16), b"Anna"), place, track(b"camm", b"camm")]
 
