@@ -101,6 +101,11 @@ class Counting:
             progress(words)
 
 
+def changed_words(count: int) -> str:
+    """Say how many records were changed."""
+    return "1 post ändrad" if count == 1 else f"{count} poster ändrade"
+
+
 def progress(words: str) -> None:
     """Tell the person who waits; never on standard output."""
     print(f"… {words}", file=sys.stderr, flush=True)

@@ -3,13 +3,22 @@
 import argparse
 from typing import Any
 
-from catalog.cli.answers import add_command, add_passphrase, add_take_over, answer, passphrase, taking_over, workspace
+from catalog.cli.answers import (
+    add_command,
+    add_passphrase,
+    add_take_over,
+    answer,
+    changed_words,
+    passphrase,
+    taking_over,
+    workspace,
+)
 from catalog.cli.differences import edit_values, told
 from catalog.cli.workspace import Workspace
 from catalog.errors import Invalid
 from catalog.publication.conflicts import disputes
 from catalog.publication.history import History, Past
-from catalog.publication.manifest import Manifest
+from catalog.publication.manifest import Manifest, said_when
 from catalog.publication.rollback import Reversal, plan, roll_back
 
 
@@ -43,9 +52,9 @@ def _log_all(history: History, arguments: argparse.Namespace) -> int:
 
 
 def _line(past: Past) -> str:
-    manifest, count = past.manifest, "?" if past.changed is None else past.changed
-    changed = "1 post ändrad" if count == 1 else f"{count} poster ändrade"
-    return f"{manifest.seq:>4}  {manifest.created_utc}  {manifest.author}: {manifest.note or '–'}  ({changed})"
+    manifest = past.manifest
+    changed = "okänt hur många poster ändrade" if past.changed is None else changed_words(past.changed)
+    return f"{manifest.seq:>4}  {said_when(manifest)}  {manifest.author}: {manifest.note or '–'}  ({changed})"
 
 
 def _values(past: Past) -> dict[str, object]:
@@ -98,4 +107,4 @@ def _words(way: Reversal, done: int | None, disputed: list[str]) -> str:
 
 
 def _named(manifest: Manifest) -> str:
-    return f"publicering {manifest.seq}, {manifest.created_utc}, {manifest.author}: {manifest.note or '–'}"
+    return f"publicering {manifest.seq}, {said_when(manifest)}, {manifest.author}: {manifest.note or '–'}"

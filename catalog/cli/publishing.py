@@ -11,6 +11,7 @@ from catalog.cli.answers import (
     add_passphrase,
     add_take_over,
     answer,
+    changed_words,
     passphrase,
     progress,
     taking_over,
@@ -59,7 +60,7 @@ def _publish(arguments: argparse.Namespace) -> int:
         done = publish_drafts(place, arguments.note, secret, take_over=taking_over(arguments))
     lines = [_rebuilt_words(rebuilt)] if arguments.rebuild else []
     lines.append(
-        f"Publicering {done.seq} är ute: {done.changed} poster ändrade."
+        f"Publicering {done.seq} är ute: {changed_words(done.changed)}."
         if done
         else "Det finns inget nytt att publicera."
     )
@@ -100,7 +101,8 @@ def publish_drafts(
     blocking = [problem for problem in check(place.records(), place.known_media()) if problem.blocking]
     if blocking:
         raise ProblemsError(blocking)
-    progress(f"publicerar {len(changes)} utkast")
+    if changes:
+        progress(f"publicerar {len(changes)} utkast")
     media = place.waiting_media()
     film = Counting().film
     done = publish(place.follower, place.share, changes, media, occasion, progress=film, take_over=take_over)

@@ -1,5 +1,6 @@
 """What a publication says of itself; this is what is signed."""
 
+from datetime import datetime
 from typing import Final
 
 import msgspec
@@ -48,6 +49,15 @@ def decode_manifest(text: str | bytes) -> Manifest:
         return msgspec.json.decode(text, type=Manifest)
     except (msgspec.DecodeError, UnicodeDecodeError) as problem:
         raise Refused(Reason.CORRUPT, f"manifest: {problem}") from problem
+
+
+def said_when(manifest: Manifest) -> str:
+    """Return when it was published, by this computer's clock on the wall, for people."""
+    try:
+        moment = datetime.fromisoformat(manifest.created_utc)
+        return moment.astimezone().strftime("%Y-%m-%d %H:%M")
+    except (ValueError, OverflowError, OSError):
+        return manifest.created_utc
 
 
 class _Major(msgspec.Struct):

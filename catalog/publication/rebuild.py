@@ -15,7 +15,7 @@ from catalog.errors import Invalid, Reason, Refused
 from catalog.publication import newest, share
 from catalog.publication.copying import Progress, bring, quiet
 from catalog.publication.lease import TakeOver, lease
-from catalog.publication.manifest import Manifest, encode_manifest
+from catalog.publication.manifest import Manifest, encode_manifest, said_when
 from catalog.publication.media.uploading import upload
 from catalog.publication.mirror import Mirror, Row
 from catalog.publication.newest import Newest
@@ -144,7 +144,7 @@ def _whose(lost: Newest) -> str:
     manifest = lost.manifest
     where = f"datorn {lost.computer}" if lost.computer else "den datorn"
     return (
-        f"{manifest.author} har publicerat nummer {manifest.seq} ({manifest.created_utc}), och det finns inte på den"
+        f"{manifest.author} har publicerat nummer {manifest.seq} ({said_when(manifest)}), och det finns inte på den"
         f" här datorn. Bygg om katalogen från {where}, så går ingenting förlorat."
     )
 

@@ -23,6 +23,7 @@ from small_share import (
 from catalog.errors import Invalid, Reason, Refused
 from catalog.publication import newest
 from catalog.publication.history import History
+from catalog.publication.manifest import said_when
 from catalog.publication.publish import Occasion, create
 from catalog.publication.rebuild import damage, rebuild
 from catalog.publication.rollback import plan
@@ -240,7 +241,7 @@ def test_a_colleagues_newer_publication_is_not_lost(room, damaged):
     broken = room.path.read_bytes()
     with pytest.raises(Invalid) as caught:
         mend(room)
-    assert f"Bo Ek har publicerat nummer 5 ({WHEN})" in caught.value.sentence
+    assert f"Bo Ek har publicerat nummer 5 ({said_when(colleague.mirror.manifest())})" in caught.value.sentence
     assert ("den datorn" if damaged is wal else socket.gethostname()) in caught.value.sentence
     assert room.path.read_bytes() == broken
     assert mend(room, colleague).seq == 5
