@@ -2,12 +2,14 @@
 
 import contextlib
 import random
+from collections import deque
 
 import apsw
 import pytest
 from small_share import PRIVATE, a_picture, content, follow, overwrite, recovers, refusal
 
 from catalog.errors import Reason, Refused
+from catalog.publication.rows import MOST_ROWS, Published
 from catalog.publication.signing import Signer
 
 STRANGER = Signer(bytes(reversed(PRIVATE)))
@@ -250,13 +252,13 @@ def test_an_edit_outside_the_delta_is_never_shown(room):
     new.close()
 
 
-def test_bit_flips_in_every_page_show_the_catalogue_or_nothing(room):
+def test_bit_flips_in_every_page_show_the_catalogue_or_nothing(room, all_faults):
     """A delta and a first install, one flipped bit at a time: refused, or identical."""
     expected = content(room.staff)
     chance = random.Random(2026)
     outcomes = {"refused": 0, "identical": 0}
     for page in range(len(room.good) // 4096):
-        for turn in range(8):
+        for turn in range(400 if all_faults else 8):
             place = page * 4096 + chance.randrange(4096)
             data = bytearray(room.good)
             data[place] ^= 1 << chance.randrange(8)
@@ -272,3 +274,22 @@ def test_bit_flips_in_every_page_show_the_catalogue_or_nothing(room):
             follower.close()
     assert outcomes["refused"] > 40, outcomes
     recovers(room)
+
+
+def test_more_records_than_a_kiosk_takes(room, all_faults):
+    """Two million and one, which the manifest does not admit; in a sample, as many as it may have are fewer."""
+    most = MOST_ROWS if all_faults else 2000
+    sql = (
+        "WITH RECURSIVE n(x) AS (SELECT 1000 UNION ALL SELECT x + 1 FROM n WHERE x < 999 + ?) "
+        "INSERT INTO record SELECT x, 'later', 'r' || x, NULL FROM n"
+    )
+    room.edit(sql, most + 1)
+    room.edit("DELETE FROM pack")
+    room.resign(rev=10_000_000)
+    with room.kiosk.source.reading() as connection:
+        rows = Published(connection).rows_since(room.kiosk.mirror.manifest(), most)
+        with pytest.raises(Refused) as caught:
+            deque(rows, maxlen=0)
+    assert caught.value.reason == Reason.TOO_MANY
+    if all_faults:
+        assert refusal(room.kiosk) == Reason.TOO_MANY
