@@ -80,7 +80,7 @@ class Answering(BaseHTTPRequestHandler):
     def give(self, fault, path, content, first, last):
         headers = self.versions(path, content)
         if fault == "another tag":
-            headers["ETag"] = '"another"'
+            headers["ETag"] = f'"{len(self.server.requests)}"'
         elif self.headers.get("If-Match", headers.get("ETag")) != headers.get("ETag"):
             return self.say(412, b"", headers)
         if fault == "everything":

@@ -1,5 +1,6 @@
 """A descriptor of one's own on a file of the share, which is an ordinary file or refused."""
 
+import errno
 import os
 import stat
 import threading
@@ -10,9 +11,11 @@ from typing import Final, Protocol
 from catalog.errors import Reason, Refused
 from catalog.publication.share import reaching
 
-_FLAGS: Final = os.O_RDONLY | sum(
-    getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_CLOEXEC", "O_BINARY")
-)
+_NOFOLLOW: Final = getattr(os, "O_NOFOLLOW", 0)
+_FLAGS: Final = os.O_RDONLY | _NOFOLLOW | sum(getattr(os, name, 0) for name in ("O_NONBLOCK", "O_CLOEXEC", "O_BINARY"))
+
+_OTHERS: Final = {errno.ELOOP, errno.ENXIO, errno.EOPNOTSUPP}
+"""What opening says of links, pipes, sockets and devices."""
 
 
 class Opened(Protocol):
@@ -124,9 +127,14 @@ HANDLE: Final[Callable[[Path], Opened]] = Handle if hasattr(os, "pread") else Se
 
 def _opened(path: Path) -> int:
     with reaching():
-        if not stat.S_ISREG(path.lstat().st_mode):
+        if not _NOFOLLOW and path.is_symlink():
             raise Refused(Reason.NOT_REGULAR, path.name)
-        descriptor = os.open(path, _FLAGS)
+        try:
+            descriptor = os.open(path, _FLAGS)
+        except OSError as problem:
+            if problem.errno in _OTHERS:
+                raise Refused(Reason.NOT_REGULAR, path.name) from problem
+            raise
         if stat.S_ISREG(os.fstat(descriptor).st_mode):
             return descriptor
         os.close(descriptor)
