@@ -26,7 +26,7 @@ class OtherHands:
             return True
 
         def opened(connection):
-            if connection.filename == str(path):
+            if connection.filename in {str(path), path.name}:  # who only reads has a way of its own to the file
                 connection.exec_trace = trace
 
         apsw.connection_hooks.append(opened)
