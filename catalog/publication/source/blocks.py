@@ -149,6 +149,8 @@ class Blocks:
                 self._begin(range(first, first + window))
 
     def _begin(self, units: range) -> Flight:
+        if self.size:  # nothing is asked for beyond the end
+            units = range(units.start, max(units.start + 1, min(units.stop, -(-self.size // UNIT))))
         data = self._lanes.begin(partial(self._read_at, units.start * UNIT, len(units) * UNIT))
         flight = Flight(units, data)
         self._flights.append(flight)
