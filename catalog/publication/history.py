@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple, TypeAlias
 
 from catalog.errors import Invalid, Reason, Refused
-from catalog.publication.manifest import Manifest
+from catalog.publication.manifest import Manifest, decode_manifest
 from catalog.publication.mirror import Row, leaves_of
 from catalog.publication.newest import proven
 from catalog.publication.sync import Follower
@@ -47,9 +47,8 @@ class History:
                     self.manifests[manifest.seq] = manifest
             undo = _by_seq(connection.execute("SELECT seq, kind, id, body FROM undo"))
         for _, _, text, _ in self._mirror.publications():
-            manifest = proven(text, None, None)
-            if manifest is not None:
-                self.manifests[manifest.seq] = manifest
+            manifest = decode_manifest(text)
+            self.manifests[manifest.seq] = manifest
         mine = self._own_steps()
         head = follower.shown()
         self.head = 0 if head is None else head.seq

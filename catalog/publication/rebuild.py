@@ -92,8 +92,8 @@ def rebuild(
             bring(made, path, progress)
             _lay_media(path, follower.mirror, progress)
             proof = verify(path, Path(scratch) / "after", follower.key)
-        if catch_up(follower) is not None:
-            newest.leave(folder, follower.mirror)
+        catch_up(follower)
+        newest.leave(folder, follower.mirror)
     return Rebuilt(proof.seq, proof.root, proof.records, wrong.reason, kept)
 
 

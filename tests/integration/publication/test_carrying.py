@@ -4,6 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import apsw
 import pytest
 from small_share import WHEN, SmallShare, a_film, a_need, a_picture, a_type, content, follow, overwrite, pictured
 
@@ -155,3 +156,19 @@ def test_a_killed_export_leaves_no_half_file_under_its_name(room):
     assert done.returncode == 0, done.stderr
     assert killed
     follows(room, stick)
+
+
+def test_a_stick_that_is_full_is_told_as_such(room):
+    def small(connection):
+        if connection.filename.endswith(".part"):
+            connection.execute("PRAGMA max_page_count=3")
+
+    apsw.connection_hooks.append(small)
+    try:
+        with pytest.raises(Refused) as caught:
+            export(room.path, room.folder / "usb.sqlite", room.key)
+    finally:
+        apsw.connection_hooks.remove(small)
+    assert caught.value.reason == Reason.DISK_FULL
+    assert "får inte plats" in caught.value.sentence
+    assert not (room.folder / "usb.sqlite").exists()

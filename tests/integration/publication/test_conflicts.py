@@ -46,6 +46,7 @@ def test_all_disputes_are_told_with_their_origin(room, colleague):
 
 
 def test_an_origin_that_is_forgotten_is_not_invented(room):
+    room.put(a_need(1, "Förr"))
     room.put(a_need(1))
     change = Change("need", "need-1", encode(a_need(1, "Bos")), origin(b"long ago"))
     assert disputes(room.staff.mirror, [change]) == [Dispute("need", "need-1", None, change.body, encode(a_need(1)))]

@@ -4,6 +4,7 @@ import socket
 import struct
 import subprocess
 import sys
+from pathlib import Path
 
 import apsw
 import pytest
@@ -25,10 +26,11 @@ from catalog.publication import newest
 from catalog.publication.history import History
 from catalog.publication.manifest import said_when
 from catalog.publication.publish import Occasion, create
-from catalog.publication.rebuild import damage, rebuild
+from catalog.publication.rebuild import damage, is_gone, rebuild
 from catalog.publication.rollback import plan
 from catalog.publication.verify import verify
 
+ROOT = Path(__file__).resolve().parents[3]
 DATA, NAME = a_picture(1)
 OTHER, OTHER_NAME = a_picture(2)
 
@@ -340,3 +342,53 @@ def test_without_a_sound_copy_of_ones_own_nothing_is_touched(room):
     with pytest.raises(Invalid, match="också skadad"):
         mend(room)
     assert room.path.read_bytes() == broken
+
+
+KILLED = """
+import os, sys
+sys.path.insert(0, "tests")
+from small_share import WHEN, SmallShare
+from catalog.publication import copying
+from catalog.publication.publish import Occasion
+from catalog.publication.rebuild import rebuild
+copying.PAGES = 1
+turns = iter(range(int(sys.argv[2])))
+def progress(*_):
+    if next(turns, None) is None:
+        os._exit(9)
+room = SmallShare(sys.argv[1])
+rebuild(room.staff, room.share, Occasion("Anna", "", WHEN, room.signer), progress=progress, take_over=print)
+"""
+
+
+def test_a_rebuild_that_is_killed_is_done_again(room):
+    before = content(room.staff)
+    room.staff.close()
+    cut(room)
+    killed = 0
+    for turn in range(0, 200, 2):
+        words = [sys.executable, "-c", KILLED, str(room.folder), str(turn)]
+        done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)
+        if done.returncode != 9:
+            break
+        killed += 1
+        with pytest.raises(Refused):
+            room.kiosk.stage()
+        assert content(room.kiosk) == before
+    assert done.returncode == 0, done.stderr
+    assert killed > 2
+    room.staff = room.follower("staff")
+    assert mend(room) is None
+    everybody_follows(room, before)
+
+
+def test_a_share_that_does_not_want_a_word_beside_it(room):
+    told = room.share / newest.FILE_NAME
+    told.unlink()
+    told.mkdir()
+    assert room.put(a_need(8)).seq == 5
+    assert list(room.share.glob("*.part")) == []
+
+
+def test_a_folder_that_cannot_be_asked_for_is_not_gone():
+    assert not is_gone(Path("x" * 5000), force=True)

@@ -8,7 +8,7 @@ from catalog.errors import Conflict, Invalid, Reason, Refused
 from catalog.publication.conflicts import origin
 from catalog.publication.history import Edit, History
 from catalog.publication.publish import Occasion, publish
-from catalog.publication.rollback import plan, roll_back
+from catalog.publication.rollback import KeptMedia, plan, roll_back
 
 
 @pytest.fixture
@@ -164,3 +164,17 @@ def test_a_publication_nobody_signed_is_no_history(room, colleague):
     assert [past.changed for past in History(colleague).publications()] == [1, 1]
     assert [past.manifest.author for past in History(room.staff).publications()] == ["Anna"] * 3
     assert go_back(room, 1, colleague).changed == 2, "its root is known from the one after it"
+
+
+def test_what_comes_while_history_is_read_is_no_part_of_it(room, colleague):
+    room.put(a_need(1))
+    follow(colleague)
+    room.put(a_need(2))
+    assert [past.manifest.seq for past in History(colleague).publications()] == [1]
+
+
+def test_media_that_are_kept_are_files(room):
+    data, name = a_picture(1)
+    room.put(pictured(101, name, name), media={name: data})
+    kept = KeptMedia(room.staff.mirror, {name: "image/webp", "0" * 64: "image/webp"})
+    assert (len(kept), list(kept), kept[name].read_bytes()) == (1, [name], data)

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from catalog.exchange.json import read
+from catalog.publication import lease
 from catalog.publication.sync import Follower
 
 
@@ -71,3 +72,13 @@ def test_nothing_published_is_nothing_to_carry(nothing_yet):
     stick.write_bytes((nothing_yet.share / "catalog.sqlite").read_bytes())
     assert "inget publicerat" in nothing_yet.json("import", stick, code=1)["sentence"]
     assert "finns inte" in nothing_yet.json("import", nothing_yet.folder / "x.sqlite", "--seed", code=1)["sentence"]
+
+
+def test_a_new_share_that_somebody_else_is_filling(catalog, monkeypatch):
+    monkeypatch.setattr(lease, "PATIENCE_SECONDS", 0.0)
+    stick, there = catalog.folder / "usb.sqlite", catalog.folder / "new"
+    catalog("export", stick)
+    moved(catalog, there)
+    there.mkdir()
+    (there / lease.FILE_NAME).write_text("{}")
+    assert catalog.json("import", stick, "--seed", code=4)["reason"] == "BUSY"

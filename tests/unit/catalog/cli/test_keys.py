@@ -143,3 +143,13 @@ def test_who_has_other_keys_cannot_join(catalog):
     answer = catalog.json("init", "--share", catalog.share, "--keys", stranger, code=1)
     assert answer["reason"] == "SIGNATURE"
     assert not catalog.workspace.exists()
+
+
+def test_a_colleague_joins_before_anything_is_published(nothing_yet):
+    nothing_yet("init", "--share", nothing_yet.share)
+    keys_folder, nothing_yet.workspace = nothing_yet.workspace / "keys", nothing_yet.folder / "joined"
+    keys_folder.rename(nothing_yet.folder / "kept")
+    nothing_yet.workspace.mkdir()
+    (nothing_yet.folder / "kept").rename(nothing_yet.workspace / "keys")
+    nothing_yet("init", "--share", nothing_yet.share, "--keys", nothing_yet.workspace / "keys")
+    assert nothing_yet.json("show")["seq"] == 0

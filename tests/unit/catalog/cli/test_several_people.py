@@ -3,9 +3,11 @@
 import pytest
 
 from catalog.cli.answers import Counting
+from catalog.cli.differences import told
 from catalog.cli.workspace import opened
 from catalog.publication import lease
 from catalog.publication.conflicts import origin
+from catalog.publication.history import Edit
 
 FILE = "catalog.sqlite"
 
@@ -33,11 +35,11 @@ def disputed(catalog, colleague):
 
 def test_a_conflict_shows_both_versions_and_says_what_to_do(disputed):
     disputed("publish", code=3)
-    told = disputed.told
+    said = disputed.told
     for words in ("type/fallarm", "name.sv", "din:       ”Mitt”", "kollegans: ”Ditt”", "från början: ”Fallarm”",
                   "catalog resolve type/fallarm --mine", "catalog resolve type/fallarm --theirs"):  # fmt: skip
-        assert words in told
-    assert "--both" not in told
+        assert words in said
+    assert "--both" not in said
     (conflict,) = disputed.json("publish", code=3)["conflicts"]
     assert conflict["record"] == "type/fallarm"
     assert conflict["fields"] == [{"field": "name.sv", "mine": "Mitt", "theirs": "Ditt"}]
@@ -251,3 +253,7 @@ def test_the_help_explains_the_exit_codes(capsys):
     text = capsys.readouterr().out
     assert "3 en kollega har ändrat samma post" in text
     assert "5 den delade filen är skadad" in text
+
+
+def test_what_was_deleted_is_said():
+    assert told(Edit("need", "a", b"{}", None)) == ["need/a  borttagen"]
