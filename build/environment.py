@@ -25,8 +25,8 @@ WINDOW_PACKAGES = (
     "libxcb-xkb1",
 )
 SCREEN_PACKAGES = ("xvfb", "xauth")
-SHARE_PACKAGES = ("bindfs", "samba", "smbnetfs", "faketime")
-"""Real shares for the tests: one that can hang, a Samba server with a client; and a clock that is wrong."""
+SHARE_PACKAGES = ("bindfs", "samba", "smbnetfs", "faketime", "strace")
+"""For the tests: a share that can hang, a Samba server with a client, a wrong clock, and every system call."""
 
 
 class SetupError(Exception):

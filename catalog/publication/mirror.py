@@ -12,6 +12,7 @@ from catalog.database import create_reading_tables, derive, reading_tables_are_s
 from catalog.entities import KINDS, Record, decode
 from catalog.errors import NotNow, Reason, Refused
 from catalog.publication import digest
+from catalog.publication.durable import make_folder
 from catalog.publication.manifest import Manifest, decode_manifest
 from catalog.publication.tree import TABLES, Leaves, Tree
 from catalog.queries import Head
@@ -47,8 +48,8 @@ class Mirror:
         self.folder = data_folder
         self.media_folder = data_folder / "media"
         self.path = data_folder / FILE_NAME
-        data_folder.mkdir(parents=True, exist_ok=True)
         with self._local():
+            make_folder(data_folder)
             self.connection = _opened(self.path)
 
     def close(self) -> None:

@@ -12,6 +12,7 @@ from catalog.publication import share, signing, soundness
 from catalog.publication.manifest import Manifest
 from catalog.publication.media.fetching import fetch
 from catalog.publication.media.forgetting import forget_unused
+from catalog.publication.media.keeping import sync_names
 from catalog.publication.mirror import Mirror, Row
 from catalog.publication.refused_file import RefusedFile, after
 from catalog.publication.rows import Published
@@ -193,6 +194,7 @@ class Follower:
                 target = self._mirror.media_path(wanted[0])
                 if not target.exists():
                     fetch(connection, self.source.beside, wanted, target, self._progress)
+            sync_names(map(self._mirror.media_path, survey.media), self._mirror.folder)  # before they are referred to
             base = "" if mine is None else mine.root
             kept.ready(Ready(start is None, base, published.text, published.signature))
         self._sound = self._sound or start is None  # what mends it waits now, for whoever applies it

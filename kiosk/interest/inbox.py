@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from nacl.public import PrivateKey
 
 from catalog.errors import Invalid
-from kiosk.interest.durable import sync_folder
+from catalog.publication.durable import sync_folder
 from kiosk.interest.outbox import SUFFIX
 from kiosk.interest.registration import Registration, reference
 from kiosk.interest.room import LONGEST_RETENTION_DAYS

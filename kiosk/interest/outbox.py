@@ -7,7 +7,8 @@ import threading
 from pathlib import Path
 from typing import Final
 
-from kiosk.interest.durable import UNFINISHED, sync_folder, write_durably
+from catalog.publication.durable import sync_folder
+from kiosk.interest.durable import UNFINISHED, write_durably
 from kiosk.interest.ticket import SEND_MINUTES
 
 SUFFIX: Final = ".sealed"

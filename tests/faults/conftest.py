@@ -1,6 +1,8 @@
 """A kiosk at publication 2 of a share that is at publication 3, made once and copied for every fault."""
 
 import shutil
+import tempfile
+from pathlib import Path
 
 import pytest
 from small_share import SmallShare, a_need, a_picture, a_station, a_type, copy_of, follow, pictured
@@ -35,3 +37,38 @@ def room(prepared, tmp_path):
     yield made
     made.kiosk.close()
     made.staff.close()
+
+
+COUNTED = pytest.StashKey[list]()
+
+
+@pytest.fixture
+def count(request):
+    """What keeps a line for the end of the run: how much was tried."""
+    return request.config.stash[COUNTED].append
+
+
+@pytest.fixture
+def seed(request):
+    """The run's seed, which is printed with what was counted."""
+    return request.config.getoption("randomly_seed")
+
+
+@pytest.fixture
+def in_memory():
+    """A folder for what syncs a thousand times: kept off the disk where that is possible."""
+    memory = Path("/dev/shm")
+    with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as name:
+        yield Path(name)
+
+
+def pytest_configure(config):
+    config.stash[COUNTED] = []
+
+
+def pytest_terminal_summary(terminalreporter, config):
+    if config.stash[COUNTED]:
+        amount, seed = config.getoption("faults"), config.getoption("randomly_seed")
+        terminalreporter.section(f"faults: {amount}, seed {seed}")
+        for line in sorted(config.stash[COUNTED]):
+            terminalreporter.write_line(line)

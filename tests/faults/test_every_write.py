@@ -12,19 +12,21 @@ PROGRAM = Path(__file__).with_name("every_write.py")
 
 
 @pytest.mark.parametrize(
-    ("step", "kills", "seen"),
+    "work",
     [
         ("stage", 8, {"2"}),
         ("apply", 20, {"2", "4"}),
         ("publish", 20, {"2", "5", "6"}),  # the kiosk stays at 2; then comes 5, alone or on top of what was published
     ],
 )
-def test_killed_at_every_write(prepared, tmp_path, step, kills, seen):
-    shutil.copytree(prepared, tmp_path / "prepared")
-    words = [sys.executable, str(PROGRAM), str(tmp_path / "prepared"), step]
+def test_killed_at_every_write(prepared, in_memory, count, work):
+    step, kills, seen = work
+    shutil.copytree(prepared, in_memory / "prepared")
+    words = [sys.executable, str(PROGRAM), str(in_memory / "prepared"), step]
     root = Path(__file__).resolve().parents[2]
     done = subprocess.run(words, cwd=root, env={"PYTHONPATH": str(root)}, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     found = json.loads(done.stdout)
+    count(f"every write of SQLite, {step}: {found['kills']} killed, seen {found['seen']}")
     assert found["kills"] >= kills, "the work writes less than it can"
     assert set(found["seen"]) == seen

@@ -3,7 +3,7 @@
 import os
 import shutil
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
@@ -12,6 +12,7 @@ from typing import BinaryIO, Final, NamedTuple, TypeAlias
 import apsw
 
 from catalog.errors import Reason, Refused
+from catalog.publication import durable
 
 PIECE: Final = 1 << 20
 PIECES_A_SYNC: Final = 32
@@ -27,12 +28,13 @@ def keep(content: bytes, target: Path) -> None:
     temporary = target.with_name(f"{target.name}.{os.getpid()}.part")
     try:
         with _writing():
-            target.parent.mkdir(parents=True, exist_ok=True)
+            durable.make_folder(target.parent)
             with temporary.open("wb") as file:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
             temporary.replace(target)
+            durable.sync_folder(target.parent)
     except Refused:
         with suppress(OSError):
             temporary.unlink()
@@ -43,6 +45,12 @@ def make_folder(folder: Path) -> None:
     """Make `folder` unless it is there. Raises `Refused` (DISK_FULL)."""
     with _writing():
         folder.mkdir(parents=True, exist_ok=True)
+
+
+def sync_names(targets: Iterable[Path], top: Path) -> None:
+    """Let the files at `targets`, beneath `top`, be there after a power cut too. Raises `Refused` (DISK_FULL)."""
+    with _writing():
+        durable.sync_names(targets, top)
 
 
 def check_room(folder: Path, size: int) -> None:
@@ -111,7 +119,7 @@ def receive(pieces: Pieces, part: Path, whole: Whole, progress: Callable[[], obj
 
 
 def settle(part: Path, target: Path) -> None:
-    """Let the synced file `part` be `target` from now on. Raises `Refused` (DISK_FULL)."""
+    """Let the synced file `part` be `target` from now on (see `sync_names`). Raises `Refused` (DISK_FULL)."""
     try:
         with _writing():
             part.replace(target)

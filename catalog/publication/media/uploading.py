@@ -15,6 +15,7 @@ import apsw
 from catalog.attachments import FILMS
 from catalog.errors import Reason, Refused
 from catalog.publication import share
+from catalog.publication.durable import sync_folder
 from catalog.publication.media.checking import check_size, measured
 from catalog.publication.media.fetching import BESIDE, INSIDE, place_of
 from catalog.publication.media.keeping import PIECE, check_room
@@ -87,7 +88,9 @@ def _lay_beside(file: BinaryIO, target: Path, size: int, progress: Callable[[int
             with part.open("xb") as copy:
                 _copy(file, copy, size, progress)
             part.replace(target)
-            _sync_folder(target.parent)
+            for folder in target.parents[:3]:  # ab, media and the share: the folders may be new as well
+                with suppress(OSError):  # some shares do not sync folders
+                    sync_folder(folder)
     finally:
         for left in target.parent.glob(f"{target.name}.*.part"):  # of this attempt, or of one that was interrupted
             with suppress(OSError):
@@ -103,15 +106,6 @@ def _copy(file: BinaryIO, copy: BinaryIO, size: int, progress: Callable[[int, in
         progress(done, size)
     copy.flush()
     os.fsync(copy.fileno())
-
-
-def _sync_folder(folder: Path) -> None:
-    with suppress(OSError):  # Windows opens no folders, and some shares do not sync them
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
 
 
 def _is(path: Path, name: str) -> bool:

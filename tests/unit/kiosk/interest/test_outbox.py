@@ -4,8 +4,9 @@ import threading
 
 import pytest
 
+from catalog.publication.durable import sync_folder
 from kiosk.interest import durable
-from kiosk.interest.durable import sync_folder, write_durably
+from kiosk.interest.durable import write_durably
 from kiosk.interest.outbox import REMEMBERED_SECONDS, Outbox
 
 ID, OTHER = "ab" * 16, "cd" * 16
