@@ -9,9 +9,11 @@ from catalog.publication import durable
 def flushed(monkeypatch):
     """The folders that were flushed, in their order."""
     folders = []
-    monkeypatch.setattr(
-        durable.os, "fsync", lambda handle: folders.append(str(Path(f"/proc/self/fd/{handle}").readlink()))
-    )
+
+    def noting(handle):
+        folders.append(str(Path(f"/proc/self/fd/{handle}").readlink()))
+
+    monkeypatch.setattr(durable.os, "fsync", noting)
     return folders
 
 
