@@ -19,7 +19,7 @@ from catalog.publication.manifest import Manifest, encode_manifest
 from catalog.publication.publish import create
 from catalog.publication.signing import Signer
 
-PIXELS = (40, 30)
+PIXELS = (8, 6)
 LARGE_PART = 0.85
 """Of a type's picture bytes; the rest is its small rendition."""
 
@@ -36,7 +36,7 @@ class Pictures:
 
     def next(self, size: int) -> tuple[str, bytes]:
         """Return the SHA-256 (hex) and the bytes of a picture of about `size` bytes."""
-        more = max(2, size - len(self._chunks) - 20) & ~1
+        more = max(32, size - len(self._chunks) - 20) & ~1
         body = b"WEBP" + self._chunks + b"NOIS" + more.to_bytes(4, "little") + self._chance.randbytes(more)
         content = b"RIFF" + len(body).to_bytes(4, "little") + body
         return hashlib.sha256(content).hexdigest(), content
