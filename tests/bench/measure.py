@@ -47,9 +47,10 @@ class Rows:
         """Print a row of a form of one's own."""
         self._print(fields)
 
-    def goal(self, case: Mapping[str, object], what: str, figure: float, most: float) -> None:
-        """Print how a figure stands to the most that it may be."""
-        self._print({**case, "what": what, "figure": round(figure, 6), "goal": f"<= {most:g}", "met": figure <= most})
+    def goal(self, case: Mapping[str, object], what: str, figure: float, most: float | None) -> None:
+        """Print how a figure stands to the most that it may be; None: there is no goal for this case."""
+        row = {**case, "what": what, "figure": round(figure, 6), "goal": "" if most is None else f"<= {most:.4g}"}
+        self._print(row if most is None else {**row, "met": figure <= most})
 
     def _print(self, row: dict[str, object]) -> None:
         print(json.dumps({"bench": self._bench, **row}, ensure_ascii=False), flush=True)
