@@ -49,7 +49,7 @@ class Rows:
 
     def goal(self, case: Mapping[str, object], what: str, figure: float, most: float | None) -> None:
         """Print how a figure stands to the most that it may be; None: there is no goal for this case."""
-        row = {**case, "what": what, "figure": round(figure, 6), "goal": "" if most is None else f"<= {most:.4g}"}
+        row = {**case, "what": what, "figure": round(figure, 6), "goal": "" if most is None else f"<= {most:g}"}
         self._print(row if most is None else {**row, "met": figure <= most})
 
     def _print(self, row: dict[str, object]) -> None:
