@@ -27,6 +27,7 @@ def content_faults():
     yield from ((f"publication: {each}", *PUBLICATIONS[each]) for each in PUBLICATIONS)
     yield from ((f"picture: {each}", *PICTURES[each]) for each in PICTURES)
     yield "file: cut short", lambda room: overwrite(room.path, room.good[: len(room.good) // 2]), Reason.TRUNCATED
+    yield "file: another program's database", edited("PRAGMA application_id=1"), Reason.WRONG_APP
     yield "file: WAL mode", edited("PRAGMA journal_mode=WAL"), Reason.WAL_MODE
 
 
