@@ -7,11 +7,14 @@ import signal
 import subprocess
 import time
 
+from machine import needs_mounts
+
 
 class Mount:
     """`place` shows what is in `folder`, as long as the process lives."""
 
     def __init__(self, folder, place):
+        needs_mounts()
         assert shutil.which("bindfs"), "the Debian package bindfs is missing: python3 build/dev.py test installs it"
         place.mkdir()
         self.folder, self.place = folder, place

@@ -12,6 +12,7 @@ import threading
 from pathlib import Path
 
 from fuse_mount import unmount, until
+from machine import needs_mounts
 
 SERVER = """
 [global]
@@ -165,6 +166,7 @@ class Samba:
 
 @contextlib.contextmanager
 def samba(folder, scratch):
+    needs_mounts()
     made = Samba(folder, scratch)
     try:
         yield made

@@ -6,6 +6,7 @@ from collections import Counter
 
 import pytest
 from aftermath import Aftermath, prepare, shown_after
+from machine import needs_tracing
 from work import CONFIRMED
 from write_log import CHANGING, QUICK, traced
 
@@ -34,6 +35,7 @@ def killed(folder, step, call, number):
 
 @pytest.mark.parametrize("step", STEPS)
 def test_killed_at_every_call_that_changes_a_disk(prepared, in_memory, sampled, count, step):
+    needs_tracing()
     old = prepare(prepared, in_memory / "start", step)
     shutil.copytree(in_memory / "start", in_memory / "done")
     made = calls(in_memory / "done", step)

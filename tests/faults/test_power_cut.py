@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from aftermath import STEPS
+from machine import needs_tracing
 
 PROGRAM = Path(__file__).with_name("power_cut.py")
 ROOT = Path(__file__).resolve().parents[2]
@@ -15,6 +16,7 @@ SAMPLE = 70
 
 
 def cut(prepared, step, states, seed, *words):
+    needs_tracing()
     command = [sys.executable, str(PROGRAM), str(prepared), step, str(states), str(seed), *words]
     done = subprocess.run(command, cwd=ROOT, env={"PYTHONPATH": str(ROOT)}, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
