@@ -139,14 +139,14 @@ class Following:
 
     def _send(self, now: float) -> None:
         """Begin what it is time for, beside; what comes back at once is heard at once."""
-        if now >= self._next_poll:
-            self._next_poll = now + poll_pause(self._poll_seconds, self._clocks.chance())
-            self._is_checking = False
-            self._beside.start(self._fetch, WATCHFUL_SECONDS)
-        elif check_is_due(self._checked, self._clocks.wall(), self._clocks.hour()) and self._is_polite():
+        if self._next_poll and self._check_is_due():  # not before the first look; then first, or it never had its turn
             self._checked = self._clocks.wall()
             self._is_checking = True
             self._beside.start(self._check, WATCHFUL_SECONDS)
+        elif now >= self._next_poll:
+            self._next_poll = now + poll_pause(self._poll_seconds, self._clocks.chance())
+            self._is_checking = False
+            self._beside.start(self._fetch, WATCHFUL_SECONDS)
         self._hear(now)
 
     def _hear(self, now: float) -> None:
@@ -193,6 +193,9 @@ class Following:
             self._staff.add(f"Visar nu publicering {head.seq}.")
         self._next_apply = 0.0
         self._take_stock()
+
+    def _check_is_due(self) -> bool:
+        return check_is_due(self._checked, self._clocks.wall(), self._clocks.hour()) and self._is_polite()
 
     def _is_polite(self) -> bool:
         return is_polite(read_state(self._run_folder, "screen"))

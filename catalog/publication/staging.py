@@ -1,7 +1,7 @@
 """What has been fetched and checked and waits to be applied: one file, complete or not there."""
 
 from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -70,8 +70,7 @@ class Staging:
         """
         part = self._path.with_name(f"{FILE_NAME}.part")
         try:
-            for left in (part, part.with_name(f"{part.name}-journal")):
-                left.unlink(missing_ok=True)
+            _remove(part)
             with closing(apsw.Connection(str(part))) as connection:
                 connection.execute("PRAGMA synchronous=FULL").fetchall()
                 connection.execute("BEGIN")
@@ -82,10 +81,11 @@ class Staging:
                     connection.execute("COMMIT")
             if kept.is_ready:
                 part.replace(self._path)
-            else:
-                part.unlink()
         except (apsw.FullError, apsw.IOError, apsw.CantOpenError, OSError) as problem:
             raise Refused(Reason.DISK_FULL, f"{part.name}: {problem}") from problem
+        finally:
+            with suppress(OSError):  # on a full disk everybody needs the room that it takes
+                _remove(part)
 
     def ready(self) -> Ready | None:
         """Return what waits. A file that is damaged, or not signed as it should be, is thrown away."""
@@ -118,3 +118,8 @@ class Staging:
 
     def _opened(self) -> apsw.Connection:
         return apsw.Connection(str(self._path), flags=apsw.SQLITE_OPEN_READONLY)
+
+
+def _remove(part: Path) -> None:
+    for left in (part, part.with_name(f"{part.name}-journal")):
+        left.unlink(missing_ok=True)

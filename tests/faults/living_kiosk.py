@@ -13,7 +13,7 @@ import apsw
 from small_share import SmallShare, overwrite
 
 from catalog.publication.digest import root_of
-from kiosk.run_state import read_state
+from kiosk.run_state import read_state, write_state
 
 ROOT = Path(__file__).resolve().parents[2]
 COUNTING = Path(__file__).with_name("screen_that_counts.py")
@@ -25,11 +25,15 @@ BLOCKED_SECONDS = 2.0
 class LivingKiosk:
     """At publication 2 of a share that a test keeps at whatever it wants. `end` it."""
 
-    def __init__(self, prepared, folder):
-        """`prepared`: as in conftest.py: a kiosk at publication 2, the files of publications 1, 2 and 4."""
+    def __init__(self, prepared, folder, *, share="share", address="", sync=("-m", "kiosk", "sync"), prefix=(), **more):
+        """`prepared`: as in conftest.py: a kiosk at publication 2, the files of publications 1, 2 and 4.
+
+        `share`: the folder by which the kiosk reaches the share; `address`: where it reads from instead; `sync`: how
+        the process that follows is started, after the words in `prefix`, with `more` in its environment.
+        """
         self.folder = Path(folder)
-        shutil.copytree(prepared / "kiosk", self.folder / "data")
-        shutil.copytree(prepared / "share", self.folder / "share")
+        shutil.copytree(prepared / "kiosk", self.folder / "data", dirs_exist_ok=True)
+        shutil.copytree(prepared / "share", self.folder / "share", dirs_exist_ok=True)
         self.calm_file = (prepared / "second.sqlite").read_bytes()
         self.good = (prepared / "share" / "catalog.sqlite").read_bytes()
         self.path = self.folder / "share" / "catalog.sqlite"
@@ -38,21 +42,38 @@ class LivingKiosk:
         self._environment = {**os.environ, "PYTHONPATH": str(ROOT)}
         self._config = self.folder / "kiosk.toml"
         self._config.write_text(
-            f'[share]\nfolder = "share"\nkey = "{self.key}"\npoll_seconds = 0.2\n', encoding="utf-8"
+            f'[share]\nfolder = "{share}"\naddress = "{address}"\nkey = "{self.key}"\npoll_seconds = 0.2\n',
+            encoding="utf-8",
         )
+        self._prefix = prefix
+        self._sync_words = (sys.executable, *map(str, sync), "--config", str(self._config))
+        self._more = more
         self.log = (self.folder / "errors.txt").open("wb")
-        self._processes = [
-            self._run(
-                str(COUNTING), str(self.folder / "ticks.json"), "--config", str(self._config), "--window", "640x360"
-            ),
-            self._run("-m", "kiosk", "sync", "--config", str(self._config)),
-        ]
+        ticks = str(self.folder / "ticks.json")
+        screen = (sys.executable, str(COUNTING), ticks, "--config", str(self._config), "--window", "640x360")
+        self._processes = [self._run(screen)]
         self.root = self.shown_root()
-        self.wait(lambda: self.state("screen").get("painted") and self.ticks(), "the first frame")
-        self.wait(lambda: self.state("sync").get("shown_seq") == 2, "the first look")
+        try:
+            self.start_sync()
+            self.wait(lambda: self.state("screen").get("painted") and self.ticks(), "the first frame")
+            self.wait(lambda: self.state("sync").get("shown_seq") == 2, "the first look")
+        except BaseException:
+            self.end()
+            raise
 
-    def _run(self, *words):
-        return subprocess.Popen([sys.executable, *map(str, words)], cwd=ROOT, env=self._environment, stderr=self.log)
+    def _run(self, words, **more):
+        environment = {**self._environment, **more}
+        return subprocess.Popen(words, cwd=ROOT, env=environment, stderr=self.log)
+
+    def start_sync(self, *, plainly=False):
+        self.sync = self._run(self._sync_words if plainly else (*self._prefix, *self._sync_words), **self._more)
+        self._processes.append(self.sync)
+
+    def end_sync(self):
+        """Kill the process that follows, at once."""
+        self._processes.remove(self.sync)
+        self.sync.kill()
+        self.sync.wait(30)
 
     def state(self, name):
         return read_state(self.folder / "data" / "run", name) or {}
@@ -80,6 +101,15 @@ class LivingKiosk:
             rows = connection.execute("SELECT kind, id, body FROM record")
             return root_of((kind, name, body.encode()) for kind, name, body in rows)
 
+    def published_roots(self):
+        """The roots of every publication on the share."""
+        with contextlib.closing(apsw.Connection(str(self.path), flags=apsw.SQLITE_OPEN_READONLY)) as connection:
+            return {json.loads(text)["root"] for (text,) in connection.execute("SELECT manifest FROM publication")}
+
+    def forget_check(self):
+        """Let the last check of the disk be long ago."""
+        write_state(self.folder / "data" / "run", "sync", {**self.state("sync"), "checked": 0})
+
     def is_unmoved(self, ticks_before):
         """It goes on showing publication 2, its root is what it was, and its event loop was never held up."""
         self.wait(lambda: self.ticks()["ticks"] > ticks_before + 20, "the event loop to go on")
@@ -87,6 +117,14 @@ class LivingKiosk:
         assert self.shown_root() == self.root
         assert self.state("screen")["shown_seq"] == self.state("sync")["shown_seq"] == 2
         assert self.state("sync")["staged_seq"] == 0
+
+    def shows(self, seq, root, ticks_before):
+        """Publication `seq` has come on show, whole, and the event loop was never held up."""
+        self.wait(lambda: self.state("screen").get("shown_seq") == seq, f"publication {seq} on the screen")
+        self.wait(lambda: self.state("sync")["reason"] == "", "all to be well")
+        assert self.shown_root() == self.state("sync")["shown_root"] == root
+        assert self.ticks()["ticks"] > ticks_before
+        assert self.ticks()["longest"] < BLOCKED_SECONDS
 
     def put(self, content):
         """Let this be the shared file, at once and whole."""

@@ -1,6 +1,7 @@
 """A whole database with something wrong in it: the reason is told, the old catalogue stays, a good one is taken."""
 
 import contextlib
+import hashlib
 import random
 from collections import deque
 
@@ -172,7 +173,27 @@ def swap_picture(content_):
     return damage
 
 
+def pixels(width, height):
+    """Show a picture whose header says so, and whose digest and row are right."""
+    frame = (width - 1).to_bytes(3, "little") + (height - 1).to_bytes(3, "little")
+    bomb = b"WEBPVP8X" + (10).to_bytes(4, "little") + bytes(4) + frame
+    bomb = b"RIFF" + len(bomb).to_bytes(4, "little") + bomb
+    key = hashlib.sha256(bomb).digest()
+
+    def damage(room):
+        with contextlib.closing(apsw.Connection(str(room.path))) as tool:
+            shown = tool.execute("SELECT lower(hex(sha256)) FROM media ORDER BY size DESC LIMIT 1").get
+            tool.execute(f"UPDATE record SET body = replace(body, ?, ?) WHERE rev = {NEWEST}", (shown, key.hex()))
+            tool.execute("INSERT INTO media VALUES(?, ?, 'image/webp', ?, ?, 'file')", (key, len(bomb), width, height))
+            tool.execute("INSERT INTO media_chunk(sha256, n, data) VALUES(?, 0, ?)", (key, bomb))
+            tool.execute("DELETE FROM pack")
+        room.resign(root="real")
+
+    return damage
+
+
 PICTURES = {
+    "thirty thousand pixels a side": (pixels(30_000, 30_000), Reason.MEDIA_DIMENSIONS),
     "missing": (edited("DELETE FROM media"), Reason.MEDIA_MISSING),
     "no bytes": (edited("DELETE FROM media_chunk"), Reason.MEDIA_DIGEST),
     "other bytes": (swap_picture(a_picture(99)[0]), Reason.MEDIA_DIGEST),
