@@ -6,6 +6,7 @@ import signal
 import subprocess
 import tempfile
 import time
+from datetime import datetime
 from pathlib import Path
 
 import apsw
@@ -16,10 +17,12 @@ from small_share import SmallShare, a_need
 from test_interrupted import another_process
 from web_server import serving
 
+from catalog.entities import Change, encode
 from catalog.errors import Reason
+from catalog.publication.digest import body_digest
 from catalog.publication.lease import FILE_NAME as LEASE
 from catalog.publication.lease import STALE_SECONDS
-from catalog.publication.publish import catch_up
+from catalog.publication.publish import Occasion, catch_up, publish
 
 HERE = Path(__file__).parent
 
@@ -207,6 +210,20 @@ def test_a_web_server_that_misbehaves(prepared, lives, tmp_path, fault):
         kiosk.is_unmoved(before)
         server.fault = lambda number: None
         kiosk.shows(4, newest_of(prepared), before)
+
+
+@pytest.mark.parametrize("when", ["2016-11-23T09:00:00+00:00", "2036-11-23T09:00:00+00:00"])
+def test_a_publication_dated_ten_years_off(living, when):
+    """By a staff PC whose clock is wrong; and file times as such a computer sets them."""
+    kiosk, room = living
+    before = kiosk.ticks()["ticks"]
+    catch_up(room.staff)
+    old = room.staff.mirror.body("need", "need-71")
+    change = Change("need", "need-71", encode(a_need(71, f"{when} {before}")), body_digest(old) if old else "")
+    assert publish(room.staff, room.share, [change], {}, Occasion("Anna", "", when, room.signer))
+    seconds = datetime.fromisoformat(when).timestamp()
+    os.utime(room.path, (seconds, seconds))
+    shown_by(kiosk, room.staff, before)
 
 
 @pytest.mark.parametrize("off", ["-10y", "+10y"])
