@@ -64,6 +64,7 @@ class Presence(QObject):
             "state": self._session.state_now.value,
             "may_switch": self._session.may_switch,
             "shown_seq": head.seq if head else 0,
+            "shown_root": head.root if head else "",
             "exceptions": self._faults.exceptions,
             "warnings": self._faults.warnings,
         }

@@ -18,6 +18,8 @@ from kiosk.run_state import read_state, write_state
 ROOT = Path(__file__).resolve().parents[2]
 COUNTING = Path(__file__).with_name("screen_that_counts.py")
 PATIENCE_SECONDS = 60.0
+SILENT_SECONDS = 5.0
+"""The screen gives a sign of life every second."""
 BLOCKED_SECONDS = 2.0
 """An event loop that waits for the share waits at least so long: a lock alone is waited for two seconds."""
 
@@ -115,14 +117,17 @@ class LivingKiosk:
         self.wait(lambda: self.ticks()["ticks"] > ticks_before + 20, "the event loop to go on")
         assert self.ticks()["longest"] < BLOCKED_SECONDS
         assert self.shown_root() == self.root
-        assert self.state("screen")["shown_seq"] == self.state("sync")["shown_seq"] == 2
-        assert self.state("sync")["staged_seq"] == 0
+        screen, sync = self.state("screen"), self.state("sync")
+        assert (screen["shown_seq"], screen["shown_root"]) == (2, self.root)
+        assert (sync["shown_seq"], sync["shown_root"], sync["staged_seq"]) == (2, self.root, 0)
+        assert time.time() - screen["heartbeat"] < SILENT_SECONDS
 
     def shows(self, seq, root, ticks_before):
         """Publication `seq` has come on show, whole, and the event loop was never held up."""
         self.wait(lambda: self.state("screen").get("shown_seq") == seq, f"publication {seq} on the screen")
         self.wait(lambda: self.state("sync")["reason"] == "", "all to be well")
         assert self.shown_root() == self.state("sync")["shown_root"] == root
+        assert self.state("screen")["shown_root"] == root
         assert self.ticks()["ticks"] > ticks_before
         assert self.ticks()["longest"] < BLOCKED_SECONDS
 
