@@ -2,6 +2,7 @@
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
@@ -15,15 +16,15 @@ class AlreadyRunningError(CatalogError):
 def take(path: Path) -> IO[bytes]:
     """Return the lock file, locked until it is closed or the process ends. Raises `AlreadyRunningError`."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    file = path.open("ab")
+    file = path.open("ab", buffering=0)
     try:
         _lock(file)
     except OSError as problem:
         file.close()
         raise AlreadyRunningError("Kiosken är redan igång.", f"{path}: {problem}") from problem
-    file.truncate(0)
-    file.write(str(os.getpid()).encode())
-    file.flush()
+    with suppress(OSError):  # the number is for people, and a full disk must not keep the kiosk from starting
+        file.truncate(0)
+        file.write(str(os.getpid()).encode())
     return file
 
 

@@ -6,6 +6,8 @@ import sys
 from pathlib import Path
 from typing import IO
 
+from kiosk.run_state import FULL
+
 LIMIT = 1_000_000
 """Bytes; two files of at most about this size are kept for each process."""
 TAIL = 4_000
@@ -25,10 +27,20 @@ def bound(path: Path) -> None:
     try:
         if path.stat().st_size < LIMIT:
             return
-        shutil.copyfile(path, path.with_suffix(".log.1"))
+        _copy(path, path.with_suffix(".log.1"))
         os.truncate(path, 0)
     except (FileNotFoundError, PermissionError):
         return  # none yet, or in use on Windows: the next start sets it aside
+
+
+def _copy(path: Path, aside: Path) -> None:
+    """Copy the log, unless the disk is full: then its room is worth more."""
+    try:
+        shutil.copyfile(path, aside)
+    except OSError as problem:
+        if problem.errno not in FULL:
+            raise
+        aside.unlink(missing_ok=True)
 
 
 def tail(folder: Path, name: str) -> str:

@@ -1,6 +1,9 @@
+import errno
 import os
 import subprocess
 import sys
+
+import pytest
 
 from kiosk.supervisor import log
 
@@ -61,3 +64,27 @@ def test_a_process_sends_its_own_errors_to_its_log(tmp_path):
     assert "said" in written
     assert "crashed" in written
     assert "RuntimeError: traced" in written
+
+
+def test_on_a_full_disk_the_old_log_gives_its_room(tmp_path, monkeypatch):
+    (tmp_path / "sync.log").write_bytes(b"x" * log.LIMIT)
+    (tmp_path / "sync.log.1").write_bytes(b"older")
+
+    def full(_source, target):
+        target.write_bytes(b"x")
+        raise OSError(errno.ENOSPC, "no space left")
+
+    monkeypatch.setattr(log.shutil, "copyfile", full)
+    log.bound(tmp_path / "sync.log")
+    assert [(path.name, path.stat().st_size) for path in tmp_path.iterdir()] == [("sync.log", 0)]
+
+
+def test_a_disk_that_fails_otherwise_is_an_error(tmp_path, monkeypatch):
+    (tmp_path / "sync.log").write_bytes(b"x" * log.LIMIT)
+
+    def broken(*_):
+        raise OSError(errno.EIO, "broken")
+
+    monkeypatch.setattr(log.shutil, "copyfile", broken)
+    with pytest.raises(OSError, match="broken"):
+        log.bound(tmp_path / "sync.log")
