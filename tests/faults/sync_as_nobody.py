@@ -5,7 +5,7 @@ import sys
 from importlib import import_module
 
 CATALOG = ("catalog.publication.sync", "catalog.publication.source.web")
-for name in ("encodings.utf_8_sig", "tomllib", "PIL.WebPImagePlugin", *CATALOG, "kiosk.sync_process"):
+for name in ("locale", "encodings.utf_8_sig", "tomllib", "PIL.WebPImagePlugin", *CATALOG, "kiosk.sync_process"):
     import_module(name)  # while its file may be read
 
 NOBODY = 65534
