@@ -17,6 +17,7 @@ from typing import Any, TypeAlias
 from catalog.cli import attaching, carrying, changing, history, keeping, making, publishing, resolving, showing
 from catalog.cli.differences import dispute_told, dispute_values
 from catalog.cli.publishing import ProblemsError
+from catalog.cli.swedish import SwedishParser
 from catalog.errors import CatalogError, Conflict, Invalid, Reason, Refused
 from catalog.publication.rebuild import MENDABLE
 
@@ -93,7 +94,7 @@ def _code(arguments: argparse.Namespace, problem: CatalogError) -> int:
 
 
 def _parser(plugins: Iterable[Command]) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = SwedishParser(
         prog="catalog",
         description="Visningsrummets katalog: ändra, kontrollera och publicera.",
         epilog=_EPILOG,

@@ -62,7 +62,7 @@ def test_wrong_words_end_with_2(capsys):
         with pytest.raises(SystemExit) as ended:
             main(words, [])
         assert ended.value.code == 2
-    assert "usage" in capsys.readouterr().err
+    assert "--help" in capsys.readouterr().err
 
 
 def test_commands_of_other_rooms_are_plugged_in():
