@@ -1,7 +1,7 @@
 """Everything a developer does, in one script: run, test, check, tour, bench, package. Needs nothing but Python.
 
 python3 build/dev.py run            the kiosk with the demo catalogue
-python3 build/dev.py test           all tests; with `--faults all` every kill point and power cut (an hour at the most)
+python3 build/dev.py test           all tests; with `--faults all` every kill point and power cut (an hour)
 python3 build/dev.py check          style, types, room contracts, QML
 python3 build/dev.py tour OUT       a picture of every screen in the folder OUT
 python3 build/dev.py bench NAME     one JSON object a line

@@ -1,7 +1,7 @@
 """Kills a process at every write, truncation, sync and deletion of what it does, and looks at what is left.
 
-`every_write.py FOLDER stage|apply|publish`: prints how often it was killed and which publications a kiosk showed then.
-A program of its own, because it forks.
+`every_write.py FOLDER stage|apply|publish FIRST STRIDE`: prints how often it was killed, and which publications a kiosk
+showed then. A program of its own, because it forks.
 """
 
 import json
@@ -104,7 +104,7 @@ def expect(prepared, step, folder):
     return allowed
 
 
-def main(prepared, step):
+def main(prepared, step, first, stride):
     folder = prepared.with_name("killed")
     allowed = expect(prepared, step, prepared.with_name("expected"))
     base = prepared.with_name("base")
@@ -113,7 +113,7 @@ def main(prepared, step):
         kiosk = SmallShare(base).follower("kiosk")
         kiosk.stage()
         kiosk.close()
-    seen, steps = {}, 0
+    seen, steps, kills = {}, first, 0
     while True:
         shutil.rmtree(folder, ignore_errors=True)
         shutil.copytree(base, folder)
@@ -135,9 +135,10 @@ def main(prepared, step):
         room.staff.close()
         if not died:
             break
-        steps += 1
-    sys.stdout.write(json.dumps({"kills": steps, "seen": seen}))
+        steps += stride
+        kills += 1
+    sys.stdout.write(json.dumps({"kills": kills, "seen": seen}))
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2])
+    main(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]), int(sys.argv[4]))

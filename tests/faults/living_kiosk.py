@@ -114,7 +114,7 @@ class LivingKiosk:
 
     def is_unmoved(self, ticks_before):
         """It goes on showing publication 2, its root is what it was, and its event loop was never held up."""
-        self.wait(lambda: self.ticks()["ticks"] > ticks_before + 20, "the event loop to go on")
+        self.wait(lambda: self.ticks()["ticks"] > ticks_before + 10, "the event loop to go on")
         assert self.ticks()["longest"] < BLOCKED_SECONDS
         assert self.shown_root() == self.root
         screen, sync = self.state("screen"), self.state("sync")
