@@ -43,6 +43,9 @@ def _run(name: str = "", *words: str) -> int:
 
 def _run_screen(words: Sequence[str]) -> int:
     gc.disable()  # nothing is garbage yet: the screen enables it when it has settled
+    from kiosk.ui import bindings
+
+    bindings.load()
     from kiosk import app
 
     return app.main(words)

@@ -1,0 +1,74 @@
+"""Loads PySide without what it has for programmers: that waits until somebody makes a mistake.
+
+Before anything else PySide imports what knows the signatures of all of Qt, twice, and puts a function in the place of
+`import` that reads the source of every module that comes after it. A kiosk needs neither: a fifth of its start.
+"""
+
+import sys
+from collections.abc import Callable
+from importlib import import_module
+from importlib.abc import Loader
+from importlib.machinery import ModuleSpec
+from types import ModuleType
+
+SIGNATURES = "shibokensupport.signature.loader"
+NAMES = "shibokensupport.signature.mapping"
+_SELDOM = (
+    "pyside_type_init",
+    "create_signature",
+    "seterror_argument",
+    "make_helptext",
+    "feature_import",
+    "feature_imported",
+)
+_AT_ONCE = ("finish_import", "post_init")
+
+
+def load() -> None:
+    """Load PySide; of no effect if something has imported it before."""
+    if "shiboken6" in sys.modules:
+        return
+    later = _Later()
+    sys.meta_path.insert(0, later)
+    try:
+        import_module("PySide6.QtCore")
+    finally:
+        sys.meta_path.remove(later)
+
+
+class _Later(Loader):
+    """Gives PySide, in the place of its signatures, functions that import them when they are called."""
+
+    def find_spec(self, fullname: str, *_: object) -> ModuleSpec | None:
+        return ModuleSpec(fullname, self) if fullname == SIGNATURES else None
+
+    def exec_module(self, module: ModuleType) -> None:
+        names = import_module(NAMES)
+        update: Callable[[], object] = vars(names)["update_mapping"]
+
+        def real() -> ModuleType:
+            if sys.modules.get(SIGNATURES) is module:
+                vars(names)["update_mapping"] = update
+                del sys.modules[SIGNATURES]
+            return import_module(SIGNATURES)
+
+        def update_names() -> object:  # what PySide calls first of all when somebody makes a mistake
+            real()
+            return update()
+
+        vars(names)["update_mapping"] = update_names
+        for name in _AT_ONCE:
+            setattr(module, name, _nothing)
+        for name in _SELDOM:
+            setattr(module, name, _forwarded(real, name))
+
+
+def _nothing(*_: object) -> None:
+    pass
+
+
+def _forwarded(to: Callable[[], ModuleType], name: str) -> Callable[..., object]:
+    def forward(*words: object) -> object:
+        return getattr(to(), name)(*words)
+
+    return forward
