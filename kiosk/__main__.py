@@ -43,9 +43,11 @@ def _run(name: str = "", *words: str) -> int:
 
 def _run_screen(words: Sequence[str]) -> int:
     gc.disable()  # nothing is garbage yet: the screen enables it when it has settled
-    from kiosk.ui import bindings
+    from kiosk.ui import bindings, optional
 
     bindings.load()
+    with optional.without("typing_extensions"):
+        import msgspec  # noqa: F401
     from kiosk import app
 
     return app.main(words)

@@ -30,6 +30,7 @@ from kiosk.ui.faults import Faults
 from kiosk.ui.icons import ICON_PROVIDER, IconImages
 from kiosk.ui.images import PROVIDER, CodeImages
 from kiosk.ui.languages import InterfaceLanguage
+from kiosk.ui.optional import without
 from kiosk.ui.presence import Presence, wall_clock
 from kiosk.ui.reading import Reading
 from kiosk.ui.start_report import StartReport
@@ -134,7 +135,8 @@ class Screen:
         """The start is over: tidy memory from now on, and have at hand what makes a code."""
         gc.freeze()
         gc.enable()
-        import_module("kiosk.interest.qr")
+        with without("PIL"):  # a code is drawn by the screen itself
+            import_module("kiosk.interest.qr")
 
 
 def main(words: Sequence[str]) -> int:

@@ -7,7 +7,6 @@ Before anything else PySide imports what knows the signatures of all of Qt, twic
 import sys
 from collections.abc import Callable
 from importlib import import_module
-from importlib.abc import Loader
 from importlib.machinery import ModuleSpec
 from types import ModuleType
 
@@ -36,11 +35,14 @@ def load() -> None:
         sys.meta_path.remove(later)
 
 
-class _Later(Loader):
+class _Later:
     """Gives PySide, in the place of its signatures, functions that import them when they are called."""
 
     def find_spec(self, fullname: str, *_: object) -> ModuleSpec | None:
-        return ModuleSpec(fullname, self) if fullname == SIGNATURES else None
+        return ModuleSpec(fullname, self) if fullname == SIGNATURES else None  # type: ignore[arg-type] # no need to be one
+
+    def create_module(self, _spec: ModuleSpec) -> None:
+        """Take an ordinary one."""
 
     def exec_module(self, module: ModuleType) -> None:
         names = import_module(NAMES)
