@@ -21,6 +21,8 @@ _SELDOM = (
     "feature_imported",
 )
 _AT_ONCE = ("finish_import", "post_init")
+_UNPACKING = ("tempfile", "textwrap", "traceback", "zipfile")
+"""What PySide imports at once, for files that are packed, and for mistakes."""
 
 
 def load() -> None:
@@ -29,10 +31,24 @@ def load() -> None:
         return
     later = _Later()
     sys.meta_path.insert(0, later)
+    stand_ins = {name: _StandIn(name) for name in _UNPACKING if name not in sys.modules}
+    sys.modules.update(stand_ins)
     try:
         import_module("PySide6.QtCore")
     finally:
         sys.meta_path.remove(later)
+        for name, stand_in in stand_ins.items():
+            if sys.modules.get(name) is stand_in:
+                del sys.modules[name]
+
+
+class _StandIn(ModuleType):
+    """A module that is imported when something in it is asked for."""
+
+    def __getattr__(self, attribute: str) -> object:
+        if sys.modules.get(self.__name__) is self:
+            del sys.modules[self.__name__]
+        return getattr(import_module(self.__name__), attribute)
 
 
 class _Later:

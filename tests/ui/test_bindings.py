@@ -54,3 +54,10 @@ def test_import_reads_no_sources() -> None:
 
 def test_loading_late_changes_nothing() -> None:
     assert said_by("import PySide6.QtCore\n" + LEAN + MISTAKES) == said_by(MISTAKES)
+
+
+def test_what_pyside_imports_for_packed_files_is_there_when_it_is_asked_for() -> None:
+    told = "import sys; print('zipfile' in sys.modules, end=' ')\n"
+    asked = "import signature_bootstrap; print(signature_bootstrap.zipfile.ZipFile.__name__, end=' ')\n"
+    again = "import zipfile; print(zipfile.ZipFile.__module__)"
+    assert said_by(LEAN + told + asked + told + again).split() == ["False", "ZipFile", "True", "zipfile"]
