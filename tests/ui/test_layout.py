@@ -8,7 +8,7 @@ import zxingcpp
 from hands import live
 from PIL import Image
 from PySide6.QtGui import QAccessible, QImage
-from staged import ADDRESS, LANDSCAPE, LANGUAGES, PORTRAIT, Stage, place, touchables
+from staged import ADDRESS, LANDSCAPE, LANGUAGES, PORTRAIT, Stage, is_a, place, touchables
 
 pytestmark = pytest.mark.qt
 PAGES = [
@@ -60,10 +60,21 @@ def scrolls(thing):
     return parent
 
 
+def around(thing):
+    """The button that `thing` is written on, if it is."""
+    parent = thing.parentItem()
+    while parent is not None and not parent.inherits("QQuickAbstractButton"):
+        parent = parent.parentItem()
+    return parent
+
+
 def cut(thing, window):
     if thing.property("truncated"):
         return True
     box = place(thing)
+    button = around(thing)
+    if button is not None and not place(button).adjusted(-SAME, -SAME, SAME, SAME).contains(box):
+        return True
     if thing.property("contentWidth") > box.width() + SAME:
         return True
     if thing.property("contentHeight") > box.height() + SAME:
@@ -123,6 +134,18 @@ def test_back_and_home_never_move(stage):
             where = [place(stage.visitor.wait_for(name)).toRect() for name in ("button-back", "button-home")]
             places.add(tuple((box.x(), box.y()) for box in where))
     assert len(places) == 1
+
+
+def test_home_fits_on_the_screen_and_grows_with_the_text(stage):
+    for language in LANGUAGES:
+        stage.models.display.chooseLanguage(language)
+        live(0.3)
+        assert stage.visitor.see("button-down") is None, language
+    stage.models.display.toggleLargerText()
+    live(0.3)
+    assert stage.visitor.see("button-down") is not None
+    heights = {round(place(thing).height()) for thing in touchables(stage.visitor) if is_a(thing, "AreaCard")}
+    assert max(heights) - min(heights) <= SAME
 
 
 def grabbed(stage):

@@ -35,7 +35,7 @@ Touchable {
             Layout.fillWidth: !root.sideways
             Layout.minimumHeight: root.sideways ? 0 : 46 * Theme.mm
             Layout.preferredHeight: 46 * Theme.mm
-            Layout.preferredWidth: root.sideways ? root.width * (Theme.textScale > 1 ? 0.4 : 0.54) : 0
+            Layout.preferredWidth: root.sideways ? root.width * (Theme.textScale > 1 ? 0.38 : 0.47) : 0
             alt: ""
             keepsTop: !root.sideways
             source: root.picture
@@ -49,7 +49,7 @@ Touchable {
             Layout.preferredHeight: root.sideways ? -1 : Math.max(implicitHeight, root.textRoom)
             Layout.bottomMargin: Theme.gap
             Layout.leftMargin: Theme.gap
-            Layout.rightMargin: Theme.gap * 0.7
+            Layout.rightMargin: Theme.gap
             Layout.topMargin: Theme.gap
             spacing: Theme.gap / 2
 

@@ -13,6 +13,14 @@ ScrollingPage {
     required property HomeViewModel home
     required property ShowroomViewModel showroom
 
+    // A grid of like cells asks only for the sum of its rows, each as high as its own cards: each card asks for the tallest.
+    function tallest(): real {
+        let height = 0;
+        for (let at = 0; at < cards.count; at++)
+            height = Math.max(height, cards.itemAt(at)?.implicitHeight ?? 0);
+        return height;
+    }
+
     objectName: "home-page"
 
     ColumnLayout {
@@ -38,17 +46,20 @@ ScrollingPage {
         Layout.fillHeight: true
         Layout.fillWidth: true
         columnSpacing: Theme.space
-        columns: Theme.portrait ? 2 : 3
+        columns: Theme.portrait || Theme.textScale > 1 ? 2 : 3
         rowSpacing: Theme.space
         uniformCellHeights: true
         uniformCellWidths: true
 
         Repeater {
+            id: cards
+
             model: root.home.largeAreas
 
             AreaCard {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
+                Layout.preferredHeight: root.tallest()
 
                 onActivated: root.opened("area", areaId)
             }
