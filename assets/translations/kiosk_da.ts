@@ -31,6 +31,10 @@
         <translation>Alt, hvad der er her</translation>
     </message>
     <message>
+        <source>Eller välj ett område</source>
+        <translation>Eller vælg et område</translation>
+    </message>
+    <message>
         <source>Alla</source>
         <translation>Alle</translation>
     </message>

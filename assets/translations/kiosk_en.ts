@@ -31,6 +31,10 @@
         <translation>Everything here</translation>
     </message>
     <message>
+        <source>Eller välj ett område</source>
+        <translation>Or choose an area</translation>
+    </message>
+    <message>
         <source>Alla</source>
         <translation>All</translation>
     </message>

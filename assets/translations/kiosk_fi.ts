@@ -31,6 +31,10 @@
         <translation>Kaikki, mitä täällä on</translation>
     </message>
     <message>
+        <source>Eller välj ett område</source>
+        <translation>Tai valitse alue</translation>
+    </message>
+    <message>
         <source>Alla</source>
         <translation>Kaikki</translation>
     </message>

@@ -31,6 +31,10 @@
         <translation>Allt som finns här</translation>
     </message>
     <message>
+        <source>Eller välj ett område</source>
+        <translation>Eller välj ett område</translation>
+    </message>
+    <message>
         <source>Alla</source>
         <translation>Alla</translation>
     </message>

@@ -88,6 +88,7 @@ class Walk:
         self.clock = clock
         self.folder = folder
         self.visitor = Visitor(screen.window)
+        self.change_look = LOOKS["normal"]
         self.count = 0
 
     def look(self, name: str) -> None:
@@ -101,8 +102,8 @@ class Walk:
         """Attract, then the whole way in Swedish, then its main stations in the other languages."""
         self.visitor.wait_for("attract-page")
         self.look("attract")
+        self.change_look = change_look
         self.begin()
-        change_look(self.screen)
         if first_only:
             self.look("home-sv")
             return
@@ -111,11 +112,12 @@ class Walk:
             self.stations_in(language)
 
     def begin(self) -> None:
-        """Touch the attract loop."""
+        """Touch the attract loop, and choose how to read: every visit begins anew."""
         window = self.screen.window
         self.visitor.wait(lambda: self.visitor.see("thanks-page") is None, "the goodbye to end")
         self.visitor.touch_at(QPointF(window.width() / 2, window.height() / 2))
         self.visitor.wait_for("home-page")
+        self.change_look(self.screen)
 
     def way_in_swedish(self) -> None:
         """Every screen of the visitor's path."""

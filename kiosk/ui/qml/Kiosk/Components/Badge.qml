@@ -19,6 +19,7 @@ RowLayout {
 
     Icon {
         Layout.alignment: Qt.AlignTop
+        Layout.topMargin: (root.size * 1.4 - size) / 2
         colour: root.colour
         name: root.iconName
     }

@@ -42,6 +42,7 @@ Rectangle {
         RowLayout {
             Layout.fillWidth: Theme.portrait
             spacing: Theme.gap
+            uniformCellSizes: Theme.portrait && !root.atHome
 
             LabelledButton {
                 Layout.fillWidth: true

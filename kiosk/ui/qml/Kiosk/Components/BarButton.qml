@@ -16,7 +16,8 @@ Touchable {
     Accessible.checked: on
     font.pixelSize: Theme.captionSize
     implicitHeight: Math.max(Theme.primaryTarget, implicitContentHeight + topPadding + bottomPadding)
-    padding: Theme.gap / 2
+    horizontalPadding: Theme.gap * (Theme.portrait ? 0.5 : 0.8)
+    verticalPadding: Theme.gap / 2
 
     background: Rectangle {
         border.color: root.on ? Theme.colours.action : "transparent"

@@ -40,5 +40,6 @@ Section {
         iconName: "warning"
         size: Theme.bodySize
         text: qsTr("Vid fara för liv: ring 112")
+        visible: !root.product.alarmSteps.some(step => step.includes("112"))
     }
 }

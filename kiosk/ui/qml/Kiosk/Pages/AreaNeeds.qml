@@ -6,12 +6,15 @@ import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The area's name on its own ground, and its needs to choose among.
+// The area's name on its own ground, and its needs to choose among; or, where all is on show, the areas.
 Rectangle {
     id: root
 
     required property AreaViewModel area
+    required property HomeViewModel home
     readonly property int inset: Theme.portrait ? Theme.edge : Theme.space * 1.4
+
+    signal areaChosen(areaId: string)
 
     color: Theme.quiet(area.tint)
     implicitHeight: column.implicitHeight + 2 * inset
@@ -51,6 +54,7 @@ Rectangle {
                 columnSpacing: Theme.gap
                 columns: Theme.portrait ? 2 : 1
                 rowSpacing: Theme.gap
+                uniformCellWidths: Theme.portrait
                 visible: choices.count > 1
 
                 NeedChoice {
@@ -79,6 +83,38 @@ Rectangle {
                         tint: root.area.tint
 
                         onActivated: root.area.chooseNeed(needId)
+                    }
+                }
+            }
+
+            ColumnLayout {
+                spacing: Theme.gap
+                visible: root.area.areaId === "" && !Theme.portrait
+
+                Words {
+                    Layout.fillWidth: true
+                    color: Theme.colours.quietInk
+                    text: qsTr("Eller välj ett område")
+                }
+
+                Repeater {
+                    model: root.home.largeAreas
+
+                    LabelledButton {
+                        required property string areaId
+                        required property string name
+                        required property string tint
+
+                        Layout.fillWidth: true
+                        centred: false
+                        edgeColour: Theme.deep(tint)
+                        inkColour: Theme.deep(tint)
+                        leftPadding: Theme.gap
+                        objectName: "area-door-" + areaId
+                        rightPadding: Theme.gap
+                        text: name
+
+                        onActivated: root.areaChosen(areaId)
                     }
                 }
             }

@@ -11,6 +11,7 @@ Page {
     id: root
 
     required property AreaViewModel area
+    required property HomeViewModel home
 
     objectName: "area-page"
 
@@ -25,6 +26,9 @@ Page {
             Layout.fillWidth: Theme.portrait
             Layout.preferredWidth: Theme.portrait ? -1 : 146 * Theme.mm
             area: root.area
+            home: root.home
+
+            onAreaChosen: areaId => root.opened("area", areaId)
         }
 
         TypeList {

@@ -43,7 +43,8 @@ FocusScope {
         shown: root.page === "area"
 
         onWanted: setSource("AreaPage.qml", {
-            area: root.area
+            area: root.area,
+            home: root.home
         })
     }
 

@@ -46,6 +46,11 @@ RowLayout {
 
                 onTypeChosen: typeId => root.typeChosen(typeId)
             }
+
+            ScrollEdge {
+                glide: flick.glide
+                parent: flick
+            }
         }
     }
 

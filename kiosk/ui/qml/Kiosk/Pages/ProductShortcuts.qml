@@ -15,16 +15,30 @@ Item {
     property Section asked: null
     readonly property string here: partAt(flick.contentY)
 
-    // At the end of the page the part that was asked for may not come all the way up.
+    // At the end of the page the last parts cannot come all the way up: there it is the one asked for, or the last.
     function partAt(y: real): string {
-        if (root.asked && root.flick.glide.atBottom && root.asked.y > y)
+        const ends = root.flick.glide.atBottom && !root.flick.glide.atTop;
+        if (ends && root.asked && root.asked.y >= y)
             return root.asked.name;
         let found = "";
         for (const part of root.parts) {
-            if (part.visible && (found === "" || part.y <= y + Theme.space * 2))
+            if (part.visible && (ends || found === "" || part.y <= y + Theme.space * 2))
                 found = part.name;
         }
         return found;
+    }
+
+    function step(screens: real) {
+        root.asked = null;
+        root.flick.glide.scrollBy(screens);
+    }
+
+    Connections {
+        function onMovementStarted() {
+            root.asked = null;
+        }
+
+        target: root.flick
     }
 
     ScrollArea {
@@ -78,7 +92,7 @@ Item {
             iconName: "arrow-up"
             objectName: "button-up"
 
-            onActivated: root.flick.glide.scrollBy(-1)
+            onActivated: root.step(-1)
         }
 
         ScrollButton {
@@ -87,7 +101,7 @@ Item {
             iconName: "arrow-down"
             objectName: "button-down"
 
-            onActivated: root.flick.glide.scrollBy(1)
+            onActivated: root.step(1)
         }
     }
 }

@@ -61,7 +61,7 @@ Page {
 
     SearchResults {
         anchors.bottom: Theme.portrait ? keyboard.top : parent.bottom
-        anchors.bottomMargin: Theme.space
+        anchors.bottomMargin: Theme.portrait ? Theme.space : 0
         anchors.left: Theme.portrait ? parent.left : question.right
         anchors.leftMargin: Theme.portrait ? Theme.edge : Theme.space * 2
         anchors.right: parent.right
@@ -70,6 +70,7 @@ Page {
         anchors.topMargin: Theme.space * 1.4
         phone: root.showroom.phone
         search: root.search
+        tail: Theme.portrait ? 0 : Theme.space
 
         onAllChosen: root.opened("area", "")
         onTypeChosen: typeId => root.opened("product", typeId)

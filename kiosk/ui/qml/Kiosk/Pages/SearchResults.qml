@@ -11,6 +11,7 @@ Item {
 
     required property SearchViewModel search
     required property string phone
+    property real tail: 0
     readonly property bool nothing: search.searched && search.count === 0
 
     signal typeChosen(typeId: string)
@@ -46,6 +47,9 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         flickDeceleration: 5000
+        footer: Item {
+            height: root.tail
+        }
         maximumFlickVelocity: 4000
         model: root.search.results
         objectName: "search-results"
@@ -55,6 +59,11 @@ Item {
             width: ListView.view.width
 
             onActivated: root.typeChosen(typeId)
+        }
+
+        ScrollEdge {
+            glide: glide
+            parent: list
         }
     }
 
@@ -68,6 +77,7 @@ Item {
         id: buttons
 
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.tail
         anchors.right: parent.right
         glide: glide
     }
