@@ -8,6 +8,7 @@ from typing import Final, Literal, NamedTuple, TypeAlias
 import apsw
 import msgspec
 
+from catalog import profiles
 from catalog.entities import (
     AccessRoute,
     BottomLine,
@@ -21,21 +22,15 @@ from catalog.entities import (
     Station,
     read,
 )
+from catalog.profiles import EVERYTHING, Filters, Group, Options
 from catalog.schema import CardBody
 from catalog.search import Search
-from catalog.vocabulary import Vocabulary, read_vocabulary, version_of
+from catalog.vocabulary import Version, Vocabulary, read_vocabulary, version_of
 from catalog.word_index import LARGEST_NUMBER
 
 Audience: TypeAlias = Literal["visitor", "staff"]
 _ALL: Final = """
 SELECT id FROM card WHERE staff <= :staff AND valid_from <= :today AND valid_to >= :today ORDER BY number, id
-"""
-_COUNT_ALL: Final = """
-SELECT count(*) FROM card WHERE staff <= :staff AND valid_from <= :today AND valid_to >= :today
-"""
-_COUNT_SOME: Final = """
-SELECT count(DISTINCT type) FROM type_need
-WHERE need IN (SELECT value FROM json_each(:needs)) AND valid_from <= :today AND valid_to >= :today
 """
 _ONE_NEED: Final = "SELECT position, number, type FROM type_need WHERE need = ? AND valid_from <= ? AND valid_to >= ?"
 _CARD: Final = "SELECT number, body FROM card WHERE id = :id AND valid_from <= :today AND valid_to >= :today"
@@ -89,6 +84,7 @@ class Catalogue:
         self._media_folder = media_folder
         self._today = today
         self._kept: Vocabulary | None = None
+        self._counted: tuple[Version, list[Group]] | None = None
 
     def head(self) -> Head | None:
         """Return which publication is shown; None before the first one."""
@@ -137,6 +133,7 @@ class Catalogue:
         area: str = "",
         need: str = "",
         audience: Audience = "visitor",
+        filters: Filters = EVERYTHING,
         limit: int = 60,
         offset: int = 0,
     ) -> list[TypeCard]:
@@ -146,17 +143,21 @@ class Catalogue:
         list of all types unless `audience` is `staff`.
         """
         with self._connection:  # one moment: a switch never mixes two publications in one list
-            chosen = self._ids_for_needs(self._needs_of(area, need)) if area or need else self._all_ids(audience)
-            wanted = list(islice(chosen, offset, offset + limit))
+            wanted = list(islice(self._ids(area, need, audience, filters), offset, offset + limit))
             cards = [self.card(type_id, language) for type_id in wanted]
         return [card for card in cards if card]
 
-    def count(self, *, area: str = "", need: str = "", audience: Audience = "visitor") -> int:
+    def count(
+        self, *, area: str = "", need: str = "", audience: Audience = "visitor", filters: Filters = EVERYTHING
+    ) -> int:
         """Return how many types `cards` would give without a limit."""
-        if area or need:
-            needs = msgspec.json.encode(self._needs_of(area, need)).decode()
-            return int(self._connection.execute(_COUNT_SOME, {"needs": needs, "today": self._today()}).get)
-        return int(self._connection.execute(_COUNT_ALL, self._who(audience)).get)
+        return sum(types for _, profile, types in self._groups(area, need, audience) if filters.let(profile))
+
+    def options(
+        self, *, area: str = "", need: str = "", audience: Audience = "visitor", filters: Filters = EVERYTHING
+    ) -> Options:
+        """Return how many types each filter would show there, beside those of `filters` that answer other questions."""
+        return profiles.options_among(self._groups(area, need, audience), filters)
 
     def type(self, type_id: str) -> ProductType | None:
         """Return a type with everything about it, if it is shown today."""
@@ -202,12 +203,25 @@ class Catalogue:
         path = self._media_folder / sha256[:2] / sha256
         return path if sha256.isalnum() and path.is_file() else None
 
-    def _who(self, audience: Audience) -> dict[str, object]:
-        return {"today": self._today(), "staff": audience == "staff"}
+    def _ids(self, area: str, need: str, audience: Audience, filters: Filters) -> Iterator[str]:
+        needs = self._needs_of(area, need) if area or need else []
+        if filters != EVERYTHING:
+            groups = [group for group in self._groups(area, need, audience) if filters.let(group.profile)]
+            return profiles.ids_of(self._connection, groups, needs)
+        return self._ids_for_needs(needs) if area or need else self._all_ids(audience)
 
     def _all_ids(self, audience: Audience) -> Iterator[str]:
-        for (type_id,) in self._connection.execute(_ALL, self._who(audience)):
+        who = {"today": self._today(), "staff": audience == "staff"}
+        for (type_id,) in self._connection.execute(_ALL, who):
             yield type_id
+
+    def _groups(self, area: str, need: str, audience: Audience) -> list[Group]:
+        version = version_of(self._connection)
+        if self._counted is None or self._counted[0] != version:
+            self._counted = version, profiles.read_groups(self._connection)
+        narrowed = bool(area or need)
+        shown = profiles.shown_on(self._counted[1], self._today(), staff=narrowed or audience == "staff")
+        return profiles.meeting(shown, self._needs_of(area, need)) if narrowed else shown
 
     def _ids_for_needs(self, needs: list[str]) -> Iterator[str]:
         """Merge the needs' types in order, each type once. SQLite merges the branches lazily, without sorting."""

@@ -9,12 +9,13 @@ from typing import Final, NamedTuple
 import apsw
 import msgspec
 
-from catalog import word_index
+from catalog import profiles, word_index
 from catalog.entities import Need, ProductType, Record, Text, decode, read
 from catalog.errors import Reason, Refused
+from catalog.profiles import count_one_less, count_one_more, profile_of
 from catalog.word_index import LARGEST_NUMBER, NEED_NUMBER, Passages, WordIndex
 
-LAYOUT: Final = 2
+LAYOUT: Final = 3
 """Rises whenever the tables below change; an older layout is then rebuilt from the records."""
 
 ALWAYS: Final = ("", "9999-12-31")
@@ -22,16 +23,17 @@ _TABLES: Final = """
 CREATE TABLE reading(layout INTEGER NOT NULL);
 CREATE TABLE card(
     id TEXT PRIMARY KEY, number INTEGER NOT NULL, staff INTEGER NOT NULL,
-    valid_from TEXT NOT NULL, valid_to TEXT NOT NULL, body BLOB NOT NULL
+    valid_from TEXT NOT NULL, valid_to TEXT NOT NULL, body BLOB NOT NULL, profile BLOB NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX card_in_order ON card(number, id, staff, valid_from, valid_to);
+CREATE INDEX card_of_profile ON card(profile, number, id);
 CREATE TABLE type_need(
     need TEXT, position INTEGER, number INTEGER, type TEXT, valid_from TEXT NOT NULL, valid_to TEXT NOT NULL,
     PRIMARY KEY(need, position, number, type)
 ) WITHOUT ROWID;
 CREATE INDEX need_of_type ON type_need(type);
 """
-_NAMES: Final = ("reading", "card", "type_need", *word_index.NAMES)
+_NAMES: Final = ("reading", "card", "type_need", *profiles.NAMES, *word_index.NAMES)
 
 
 class CardBody(msgspec.Struct, frozen=True, array_like=True):
@@ -67,7 +69,7 @@ def remake_reading_tables(connection: apsw.Connection) -> None:
     """Make the reading tables anew from the records, inside the caller's transaction."""
     for name in _NAMES:
         connection.execute(f"DROP TABLE IF EXISTS {name}")
-    connection.execute(_TABLES + word_index.TABLES)
+    connection.execute(_TABLES + profiles.TABLES + word_index.TABLES)
     connection.execute("INSERT INTO reading VALUES (?)", (LAYOUT,))
     if _has(connection, "record"):
         derive(connection, connection.execute("SELECT kind, id, body FROM record ORDER BY kind, id"))
@@ -81,7 +83,7 @@ def reading_tables_are_sound(connection: apsw.Connection) -> bool:
         count += 1
         if not isinstance(record, ProductType) or not _is_kept(connection, record):
             return False
-    if count != connection.execute("SELECT count(*) FROM card").get:
+    if count != connection.execute("SELECT count(*) FROM card").get or not profiles.are_counted(connection):
         return False
     try:
         connection.execute("INSERT INTO document_text(document_text) VALUES ('integrity-check')")
@@ -135,18 +137,21 @@ def _decoded(kind: str, record_id: str, body: bytes) -> Record:
 
 
 def _forget_type(connection: apsw.Connection, type_id: str) -> None:
-    connection.execute("DELETE FROM card WHERE id = ?", (type_id,))
-    if connection.changes():
+    profile = connection.execute("DELETE FROM card WHERE id = ? RETURNING profile", (type_id,)).get
+    if isinstance(profile, bytes):
         connection.execute("DELETE FROM type_need WHERE type = ?", (type_id,))
+        count_one_less(connection, profile)
 
 
 def _keep_type(connection: apsw.Connection, kept: ProductType) -> None:
-    connection.execute("INSERT INTO card VALUES (?, ?, ?, ?, ?, ?)", _card(kept))
+    connection.execute("INSERT INTO card VALUES (?, ?, ?, ?, ?, ?, ?)", _card(kept))
+    count_one_more(connection, profile_of(kept, *validity(kept)))
     connection.executemany("INSERT OR IGNORE INTO type_need VALUES (?, ?, ?, ?, ?, ?)", _needs(kept))
 
 
 def _card(kept: ProductType) -> tuple[object, ...]:
-    return (kept.id, _number(kept), int(kept.staff_facing), *validity(kept), msgspec.json.encode(_card_body(kept)))
+    days, body = validity(kept), msgspec.json.encode(_card_body(kept))
+    return (kept.id, _number(kept), int(kept.staff_facing), *days, body, profile_of(kept, *days).key())
 
 
 def _needs(kept: ProductType) -> list[tuple[object, ...]]:

@@ -1,6 +1,6 @@
 """The ticket in the QR code: which products, language and kind of interest, signed, expiring, nothing stored.
 
-The text holds 25 bytes: 88 bits of fields, a nonce of 6 bytes and 8 bytes of HMAC-SHA256, as base64url (34 characters).
+The text holds 25 bytes as base64url (34 characters): 112 bits of fields, a nonce of 3 bytes, 8 bytes of HMAC-SHA256.
 """
 
 import base64
@@ -14,12 +14,11 @@ from pathlib import Path
 from typing import Final, Literal, NamedTuple, TypeAlias, get_args
 
 from catalog.errors import Invalid
+from kiosk.interest.number_set import RANK_BITS, is_fitting, numbers_of, rank_of
 
 Kind: TypeAlias = Literal["contact", "try", "showing", "information"]
 
 KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
-MOST_NUMBERS: Final = 3
-LARGEST_NUMBER: Final = 9999
 OPEN_MINUTES: Final = 30
 """How long the code on the screen can be opened."""
 SEND_MINUTES: Final = 24 * 60
@@ -28,18 +27,21 @@ LONGEST_ADDRESS: Final = 62
 """Bytes that a QR code of version 4 with error correction M holds."""
 KEY_BYTES: Final = 32
 
-_VERSION: Final = 1
+_VERSION: Final = 2
 _BODY_BYTES: Final = 17
 _MAC_BYTES: Final = 8
-_NONCE_BYTES: Final = 6
-_MINUTES: Final = 1 << 24
+_NONCE_BYTES: Final = 3
+_MINUTES: Final = 1 << 22
 _CLOCK_SLACK: Final = 5
 _SHAPE: Final = re.compile(r"[A-Za-z0-9_-]{34}")
 _LETTERS: Final = " " + string.ascii_lowercase
 
 
 class Ticket(NamedTuple):
-    """What a visitor chose at the screen. `issued` is a minute (see `minute_of`); `nonce` makes it the only one."""
+    """What a visitor chose at the screen: `numbers` rise. `issued` is a minute (see `minute_of`).
+
+    `nonce` tells it from others for the same things in the same minute.
+    """
 
     numbers: tuple[int, ...]
     language: str
@@ -62,13 +64,13 @@ class Ticket(NamedTuple):
 
 
 def minute_of(seconds: float) -> int:
-    """Return the minute of a Unix time as tickets count them: modulo 2^24 (31 years)."""
+    """Return the minute of a Unix time as tickets count them: modulo 2^22 (8 years)."""
     return int(seconds // 60) % _MINUTES
 
 
 def new_ticket(numbers: tuple[int, ...], language: str, kind: Kind, seconds: float) -> Ticket:
-    """Return a ticket for up to three product numbers (none: the room as a whole), issued at a Unix time."""
-    return Ticket(numbers, language, kind, minute_of(seconds), secrets.token_bytes(_NONCE_BYTES))
+    """Return a ticket for up to eight product numbers (none: the room as a whole), issued at a Unix time."""
+    return Ticket(tuple(sorted(set(numbers))), language, kind, minute_of(seconds), secrets.token_bytes(_NONCE_BYTES))
 
 
 def seal(ticket: Ticket, key: bytes) -> str:
@@ -82,10 +84,10 @@ def unseal(text: str, key: bytes) -> Ticket:
     body = _authentic(text, key)
     fields, nonce = int.from_bytes(body[:-_NONCE_BYTES]), body[-_NONCE_BYTES:]
     fields, issued = divmod(fields, _MINUTES)
-    fields, kind = divmod(fields, 1 << 3)
+    fields, kind = divmod(fields, 1 << 2)
     fields, language = divmod(fields, 1 << 15)
-    numbers = [fields >> 14 * place & 0x3FFF for place in (2, 1, 0)]
-    return Ticket(tuple(filter(None, numbers)), _letters(language), KINDS[kind], issued, nonce)
+    fields, rank = divmod(fields, 1 << RANK_BITS)
+    return Ticket(numbers_of(rank, fields & 0xF), _letters(language), KINDS[kind], issued, nonce)
 
 
 def registration_id(ticket: Ticket, key: bytes) -> str:
@@ -134,8 +136,7 @@ def _make_key(path: Path) -> None:
 
 def _body(ticket: Ticket) -> bytes:
     fitting = (
-        len(ticket.numbers) <= MOST_NUMBERS
-        and all(1 <= number <= LARGEST_NUMBER for number in ticket.numbers)
+        is_fitting(ticket.numbers)
         and re.fullmatch(r"[a-z]{2,3}", ticket.language)
         and ticket.kind in KINDS
         and 0 <= ticket.issued < _MINUTES
@@ -143,12 +144,11 @@ def _body(ticket: Ticket) -> bytes:
     )
     if not fitting:
         raise Invalid("Koden kan inte göras: fel nummer, språk eller val.", "a ticket cannot hold this")
-    fields = _VERSION
-    for number in (*ticket.numbers, 0, 0, 0)[:MOST_NUMBERS]:
-        fields = fields << 14 | number
+    fields = _VERSION << 4 | len(ticket.numbers)
+    fields = fields << RANK_BITS | rank_of(ticket.numbers)
     fields = fields << 15 | _number(ticket.language)
-    fields = fields << 3 | KINDS.index(ticket.kind)
-    fields = fields << 24 | ticket.issued
+    fields = fields << 2 | KINDS.index(ticket.kind)
+    fields = fields << 22 | ticket.issued
     return fields.to_bytes(_BODY_BYTES - _NONCE_BYTES) + ticket.nonce
 
 

@@ -40,8 +40,8 @@ def _count(state: dict[str, object], key: str) -> int:
 class CodeMaker(Protocol):
     """Makes the code for a wish, which must be one of `InterestViewModel`'s kinds."""
 
-    def __call__(self, origin: str, number: int, language: str, kind: str) -> Code | None:
-        """Return the code, or None when there can be none for that address or number."""
+    def __call__(self, origin: str, numbers: tuple[int, ...], language: str, kind: str) -> Code | None:
+        """Return the code, or None when there can be none for that address or those numbers."""
 
 
 def code_maker(key_file: Path, clock: Callable[[], float]) -> CodeMaker:
@@ -50,13 +50,13 @@ def code_maker(key_file: Path, clock: Callable[[], float]) -> CodeMaker:
     What it needs is imported with the first code, not with the screen.
     """
 
-    def make_code(origin: str, number: int, language: str, kind: str) -> Code | None:
+    def make_code(origin: str, numbers: tuple[int, ...], language: str, kind: str) -> Code | None:
         from kiosk.interest.qr import modules
         from kiosk.interest.ticket import KINDS, address_for, new_ticket, read_key, seal
 
         wish = next(known for known in KINDS if known == kind)
         try:
-            ticket = seal(new_ticket((number,) if number else (), language, wish, clock()), read_key(key_file))
+            ticket = seal(new_ticket(numbers, language, wish, clock()), read_key(key_file))
             address = address_for(origin, ticket)
             return Code(address, origin.partition("://")[2], modules(address))
         except Invalid as problem:

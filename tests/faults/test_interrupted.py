@@ -373,7 +373,10 @@ def test_rot_in_a_picture_is_found_by_the_check_and_mended(room, damage):
 DERIVED = {
     "a card": "UPDATE card SET body = replace(body, 'Larm', 'Lurk')",
     "a card less": "DELETE FROM card WHERE id = 'type-102'",
-    "a card more": "INSERT INTO card SELECT 'type-999', 999, staff, valid_from, valid_to, body FROM card LIMIT 1",
+    "a card more": (
+        "INSERT INTO card SELECT 'type-999', 999, staff, valid_from, valid_to, body, profile FROM card LIMIT 1"
+    ),
+    "a count": "UPDATE profile SET types = types + 1",
     "a need": "INSERT INTO type_need VALUES('need-1', 0, 102, 'type-102', '', '9999')",
     "the words": "UPDATE document_text_data SET block = x'00' WHERE id > 100",
 }

@@ -31,8 +31,8 @@ class Codes:
     def __init__(self):
         self.made = []
 
-    def __call__(self, origin, number, language, kind):
-        self.made.append((origin, number, language, kind))
+    def __call__(self, origin, numbers, language, kind):
+        self.made.append((origin, numbers, language, kind))
         return Code(f"{origin}/{len(self.made)}", "host", ((True,),))
 
 
@@ -54,7 +54,7 @@ def interest(reading):
 
 def test_the_number_and_the_telephone_are_there_before_anything_is_chosen(interest, reading):
     room = reading.catalogue.showroom()
-    assert (interest.typeId, interest.name, interest.kind) == (ALARM, "Digitalt trygghetslarm", "")
+    assert (interest.count, interest.name, interest.kind) == (1, "Digitalt trygghetslarm", "")
     assert interest.number == reading.catalogue.type(ALARM).number
     assert (interest.phone, interest.hours, interest.demo) == (room.phone, room.hours["sv"], room.demo)
     assert not interest.codeAvailable
@@ -65,7 +65,7 @@ def test_the_number_and_the_telephone_are_there_before_anything_is_chosen(intere
 def test_choosing_brings_a_code(interest):
     interest.chooseKind("try")
     assert interest.kind == "try"
-    assert interest.codes.made == [(ORIGIN, interest.number, "sv", "try")]
+    assert interest.codes.made == [(ORIGIN, (interest.number,), "sv", "try")]
     assert (interest.codeAvailable, interest.address, interest.codeSize) == (True, f"{ORIGIN}/1", 1)
     assert interest.codeSource == "image://qr/1"
     assert interest.modules() == ((True,),)
@@ -80,7 +80,7 @@ def test_choosing_brings_a_code(interest):
 def test_leaving_forgets(interest):
     interest.chooseKind("try")
     interest.leave()
-    assert (interest.typeId, interest.kind, interest.codeAvailable, interest.number) == ("", "", False, 0)
+    assert (interest.count, interest.kind, interest.codeAvailable, interest.number) == (0, "", False, 0)
     assert not interest._timer.isActive()
 
 
@@ -128,6 +128,20 @@ def test_a_code_that_has_been_shown_long_is_replaced_before_it_expires(interest)
     assert interest.codeSource == "image://qr/2"
 
 
+def test_a_whole_list_is_one_wish_with_one_code(interest, reading):
+    interest.open(f"{ALARM}+fallarm+not-there")
+    interest.chooseKind("information")
+    numbers = tuple(row.number for row in interest.types.rows)
+    assert (interest.count, interest.name, interest.number, len(numbers)) == (2, "", 0, 2)
+    assert interest.codes.made == [(ORIGIN, numbers, "sv", "information")]
+
+
+def test_the_room_as_a_whole_has_a_code_too(interest):
+    interest.open("")
+    interest.chooseKind("showing")
+    assert (interest.count, interest.codes.made) == (0, [(ORIGIN, (), "sv", "showing")])
+
+
 def test_another_language_makes_another_code(interest, reading):
     interest.chooseKind("contact")
     reading.choose_language("fi")
@@ -137,7 +151,7 @@ def test_another_language_makes_another_code(interest, reading):
 
 def test_the_code_leads_to_the_address_and_carries_the_wish(tmp_path):
     make = code_maker(tmp_path / "ticket.key", lambda: 1_795_000_000.0)
-    code = make(ORIGIN, 123, "fi", "showing")
+    code = make(ORIGIN, (123,), "fi", "showing")
     assert code.host == "192.168.1.20:8080"
     ticket = unseal(code.address.removeprefix(ORIGIN + "/"), read_key(tmp_path / "ticket.key"))
     assert (ticket.numbers, ticket.language, ticket.kind) == ((123,), "fi", "showing")
@@ -161,8 +175,8 @@ def read(code):
 
 def test_an_address_too_long_for_a_code_gives_none(tmp_path, capsys):
     make = code_maker(tmp_path / "ticket.key", lambda: 0.0)
-    assert make("https://a-very-long-host-name.example.se", 123, "sv", "try") is None
-    assert make(ORIGIN, 0, "sv", "try") is not None, "the room as a whole has no number"
+    assert make("https://a-very-long-host-name.example.se", (123,), "sv", "try") is None
+    assert make(ORIGIN, (), "sv", "try") is not None, "the room as a whole has no number"
     assert capsys.readouterr().err.count("no code") == 1
 
 

@@ -37,6 +37,15 @@ def type_rows(reading: Reading, catalogue: Catalogue, cards: Iterable[TypeCard])
     return rows
 
 
+def rows_of_ids(reading: Reading, type_ids: Iterable[str]) -> list[TypeRow]:
+    """Return one row for each of these types that is on show, in their order."""
+    catalogue = reading.catalogue
+    if catalogue is None:
+        return []
+    cards = (catalogue.card(type_id, reading.language) for type_id in type_ids)
+    return type_rows(reading, catalogue, [card for card in cards if card])
+
+
 def station_text(reading: Reading, station: Station | None) -> str:
     """Return where to try it, as `3 · Köket`; empty if there is no such place."""
     return f"{station.number} · {reading.words(station.name)}" if station else ""

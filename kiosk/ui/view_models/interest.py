@@ -5,9 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from catalog.entities import ProductType, Showroom
+from catalog.entities import Showroom
 from kiosk.ui.codes import Code, CodeMaker, FormState
 from kiosk.ui.images import PROVIDER, Modules
+from kiosk.ui.models.lists import TypeListModel
+from kiosk.ui.models.rows import TypeRow
+from kiosk.ui.models.type_cards import rows_of_ids
 from kiosk.ui.reading import Reading
 from kiosk.ui.registration import QmlUncreatable
 
@@ -25,8 +28,9 @@ class InterestViewModel(QObject):
     """The number and the telephone are always there; the code when the form can be reached."""
 
     changed = Signal()
+    _type_ids: tuple[str, ...]
+    _shown: list[TypeRow]
     _room: Showroom | None
-    _type: ProductType | None
     _code: Code | None
 
     def __init__(self, reading: Reading, form_state: Callable[[], FormState], make_code: CodeMaker) -> None:
@@ -35,6 +39,7 @@ class InterestViewModel(QObject):
         self._reading = reading
         self._form_state = form_state
         self._make_code = make_code
+        self._types = TypeListModel()
         self._forget()
         self._codes_shown = self._looks = 0
         self._room = None
@@ -45,20 +50,25 @@ class InterestViewModel(QObject):
 
     # --- what it is about ---
 
-    @Property(str, notify=changed)
-    def typeId(self) -> str:
-        """The type; empty for interest in the room as a whole."""
-        return self._type_id
+    @Property(TypeListModel, constant=True)
+    def types(self) -> TypeListModel:
+        """What it is about; empty for interest in the room as a whole."""
+        return self._types
+
+    @Property(int, notify=changed)
+    def count(self) -> int:
+        """How many types that are."""
+        return len(self._shown)
 
     @Property(str, notify=changed)
     def name(self) -> str:
-        """The type's name."""
-        return self._reading.words(self._type.name) if self._type else ""
+        """The name of the only type."""
+        return self._shown[0].name if len(self._shown) == 1 else ""
 
     @Property(int, notify=changed)
     def number(self) -> int:
-        """The number to say on the telephone."""
-        return self._type.number if self._type else 0
+        """The number of the only type, to say on the telephone."""
+        return self._shown[0].number if len(self._shown) == 1 else 0
 
     @Property(str, notify=changed)
     def kind(self) -> str:
@@ -122,10 +132,10 @@ class InterestViewModel(QObject):
         return self._code.modules if self._code else ()
 
     @Slot(str)
-    def open(self, typeId: str) -> None:
-        """Begin a wish about this type."""
+    def open(self, typeIds: str) -> None:
+        """Begin a wish about the types with these ids, as `gps+fallarm`."""
         self._forget()
-        self._type_id = typeId
+        self._type_ids = tuple(filter(None, typeIds.split("+")))
         self._show()
 
     @Slot(str)
@@ -149,22 +159,27 @@ class InterestViewModel(QObject):
         self.changed.emit()
 
     def _forget(self) -> None:
-        self._type_id = self._kind = ""
-        self._type = None
+        self._type_ids = ()
+        self._kind = ""
+        self._show_types()
         self._code = None
         self._form = self._before = FormState()
 
     def _show(self) -> None:
         catalogue = self._reading.catalogue
         self._room = catalogue.showroom() if catalogue else None
-        self._type = catalogue.type(self._type_id) if catalogue and self._type_id else None
+        self._show_types()
         if self._kind:
             self._show_code()
         self.changed.emit()
 
+    def _show_types(self) -> None:
+        self._shown = rows_of_ids(self._reading, self._type_ids)
+        self._types.show(self._shown)
+
     def _show_code(self) -> None:
-        origin, number = self._form.origin, self._type.number if self._type else 0
-        self._code = self._make_code(origin, number, self._reading.language, self._kind) if origin else None
+        origin, numbers = self._form.origin, tuple(row.number for row in self._shown if row.number)
+        self._code = self._make_code(origin, numbers, self._reading.language, self._kind) if origin else None
         self._codes_shown += 1
         self._looks = 0
 

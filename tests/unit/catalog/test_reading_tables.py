@@ -10,7 +10,7 @@ from catalog.schema import LAYOUT, create_reading_tables, derive
 from catalog.word_index import Passages, WordIndex
 from catalog.words import grams
 
-DERIVED = ("card", "type_need", "document", "document_text", "word", "gram")
+DERIVED = ("card", "type_need", "profile", "document", "document_text", "word", "gram")
 TEXTS = st.dictionaries(st.sampled_from(["sv", "fi", "ar"]), st.text(alphabet="larm åÅ½", max_size=12), max_size=2)
 
 
@@ -118,6 +118,7 @@ def test_deriving_change_by_change_comes_to_the_same_as_deriving_what_is_left(ba
     for sql in (
         "SELECT * FROM card ORDER BY id",
         "SELECT * FROM type_need ORDER BY need, position, type",
+        "SELECT * FROM profile ORDER BY key",
         "SELECT kind, id, language FROM document ORDER BY kind, id, language",
         "SELECT language, word, documents FROM word ORDER BY language, word",
         "SELECT * FROM gram ORDER BY language, gram, word",

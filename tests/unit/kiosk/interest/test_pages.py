@@ -146,7 +146,7 @@ def normal(text):
 
 def test_what_the_room_says_is_on_the_page():
     text = Outline(PAGES.form("sv", ROOM, "/t", Typed())).text
-    for words in ("Larm & <ring>", "Nummer 101", "Nummer 102", "Säg nummer 101, 102.", "Socialnämnden", "Samtycke"):
+    for words in ("Larm & <ring>", "Nummer 101", "Nummer 102", "Säg numren 101, 102.", "Socialnämnden", "Samtycke"):
         assert words in text
     assert "45 dagar" in text
     assert "Du kan klaga." in text
@@ -234,3 +234,16 @@ def test_colours_are_named_once_and_nothing_comes_from_elsewhere():
     assert "@import" not in CSS
     assert "animation" not in CSS
     assert "transition" not in CSS
+
+
+@pytest.mark.parametrize("language", CODES)
+def test_a_whole_list_is_told_thing_by_thing_and_its_numbers_in_one_sentence(language):
+    several = tuple(Chosen(number, {"sv": f"Sak {number}"}, ASSETS / "icon.svg") for number in range(101, 109))
+    page = PAGES.form(language, ROOM._replace(products=several), "/t", Typed())
+    outline = Outline(page)
+    assert [image["src"] for image in outline.all("img")[1:]] == [f"/t/{number}.webp" for number in range(101, 109)]
+    assert [section["class"] for section in outline.all("section")[:1]] == ["about many"]
+    assert LANGUAGES.words(language)["call_say_many"].format(numbers="101, 102, 103, 104, 105, 106, 107, 108") in page
+    one = PAGES.form(language, ROOM._replace(products=several[:1]), "/t", Typed())
+    assert LANGUAGES.words(language)["call_say"].format(numbers="101") in one
+    assert Outline(one).all("section")[0]["class"] == "about"
