@@ -88,3 +88,19 @@ class ScoreListModel(PartListModel):
     """The bottom lines."""
 
     row = rows.ScoreRow
+
+
+@QmlElement
+@QmlUncreatable("A list belongs to its view model")
+class AnswerListModel(RowListModel):
+    """Questions, with the answers of the types compared."""
+
+    row = rows.AnswerRow
+
+
+@QmlElement
+@QmlUncreatable("A list belongs to its view model")
+class FilterListModel(RowListModel):
+    """Choices that narrow a list."""
+
+    row = rows.FilterRow

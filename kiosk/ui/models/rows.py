@@ -104,3 +104,27 @@ class ScoreRow(NamedTuple):
     name: str
     value: int
     leading: bool
+
+
+class AnswerRow(NamedTuple):
+    """A question and one answer for each of the types compared; `same`: they all answer alike.
+
+    `kind`: text; points (one a line); level (0-3 with its name); yes-no (0 or 1, and where); ring (1: only an example);
+    assessed (1: yes, else the scores are examples); score (1-5, 0: not assessed). `title`: the catalogue's word, or "".
+    """
+
+    rowId: str
+    kind: str
+    title: str
+    texts: list[str]
+    values: list[int]
+    same: bool
+
+
+class FilterRow(NamedTuple):
+    """A choice among the answers to a question, and how many types it would show."""
+
+    value: str
+    text: str
+    typeCount: int
+    chosen: bool
