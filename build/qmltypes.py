@@ -8,6 +8,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCES = ("kiosk/ui/models", "kiosk/ui/view_models")
+ALL_OF_THEM = "kiosk/ui/screen_models.py"
 MODULE = "Kiosk.ViewModels"
 MAJOR = "1"
 QMLDIR = f"module {MODULE}\ntypeinfo view_models.qmltypes\nimport QtQml\n"
@@ -22,7 +23,7 @@ def generate(python: Path, out_folder: Path) -> None:
     qmltypes = target / "view_models.qmltypes"
     sources = [ROOT / SOURCES[0] / "row_list.py"]  # the others descend from it
     sources += [path for folder in SOURCES for path in sorted((ROOT / folder).glob("[!_]*.py"))]
-    sources = list(dict.fromkeys(sources))
+    sources = list(dict.fromkeys([*sources, ROOT / ALL_OF_THEM]))
     newest = max(path.stat().st_mtime for path in [*sources, Path(__file__)])
     if qmltypes.exists() and qmltypes.stat().st_mtime >= newest:
         return

@@ -8,7 +8,6 @@ import time
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
-from typing import NamedTuple
 
 from PySide6.QtCore import QTimer, QUrl, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
@@ -24,7 +23,6 @@ from kiosk.session import Session, State
 from kiosk.supervisor import log
 from kiosk.supervisor.options import HOME, Options, parse
 from kiosk.ui import window as windows
-from kiosk.ui.background import Searching
 from kiosk.ui.codes import FormState, code_maker, read_form_state
 from kiosk.ui.faults import Faults
 from kiosk.ui.icons import ICON_PROVIDER, IconImages
@@ -33,14 +31,11 @@ from kiosk.ui.languages import InterfaceLanguage
 from kiosk.ui.optional import without
 from kiosk.ui.presence import Presence, wall_clock
 from kiosk.ui.reading import Reading
+from kiosk.ui.screen_models import AtStart, ScreenModels, Sources
 from kiosk.ui.start_report import StartReport
-from kiosk.ui.view_models.area import AreaViewModel
 from kiosk.ui.view_models.attract import AttractViewModel
 from kiosk.ui.view_models.display import DisplayViewModel
 from kiosk.ui.view_models.home import HomeViewModel
-from kiosk.ui.view_models.interest import InterestViewModel
-from kiosk.ui.view_models.product import ProductViewModel
-from kiosk.ui.view_models.search import SearchViewModel
 from kiosk.ui.view_models.session import SessionViewModel
 from kiosk.ui.view_models.showroom import ShowroomViewModel
 
@@ -48,20 +43,6 @@ ASSETS = Path(__file__).resolve().parents[1] / "assets"
 QML = Path(__file__).resolve().parent / "ui" / "qml"
 MAIN = QML / "Kiosk" / "Main.qml"
 SETTLED_MS = 2000
-
-
-class ViewModels(NamedTuple):
-    """The initial properties of Main.qml."""
-
-    session: SessionViewModel
-    display: DisplayViewModel
-    attract: AttractViewModel
-    home: HomeViewModel
-    area: AreaViewModel
-    product: ProductViewModel
-    search: SearchViewModel
-    interest: InterestViewModel
-    showroom: ShowroomViewModel
 
 
 class Screen:
@@ -82,41 +63,35 @@ class Screen:
         open_catalogue = catalogue_opener(settings)
         self.reading = Reading(open_catalogue, settings.kiosk.language)
         has_catalogue = self.reading.renew()
-        self._searching = Searching(open_catalogue)
-        self.view_models = build_view_models(settings, self.reading, self._searching, now, has_catalogue=has_catalogue)
+        self.view_models = build_view_models(settings, self.reading, open_catalogue, now, has_catalogue=has_catalogue)
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(QML))
-        self._engine.addImageProvider(PROVIDER, CodeImages(self.view_models.interest.modules))
+        self._engine.addImageProvider(PROVIDER, CodeImages(self.view_models.code_modules))
         self._engine.addImageProvider(ICON_PROVIDER, IconImages(ASSETS / "icons"))
         self._interface = InterfaceLanguage(application, ASSETS / "translations", self._engine.retranslate)
         self._interface.install(settings.kiosk.language)
         self._connect(settings)
         self._presence.abandoned.connect(application.quit)
         if options.start_at == HOME:
-            self.view_models.session.begin_at_once()
+            self.view_models.at_start.session.begin_at_once()
         self.window = self._load(main)
         self._begin(settings, options)
 
     def close(self) -> None:
         """Take everything down, the engine before what it shows."""
         self._presence.end()
-        self.view_models.session.stop()
-        self.view_models.interest.leave()
-        self._searching.close()
+        self.view_models.close()
         self.window.close()
         del self.window, self._interface, self._engine  # the last that hold the engine
         qInstallMessageHandler(None)
 
     def _connect(self, settings: Settings) -> None:
-        models = self.view_models
+        models = self.view_models.at_start
         models.display.languageChanged.connect(lambda: self._interface.install(self.reading.language))
-        for forget in (models.display.reset, models.area.leave, models.product.leave, models.search.clear):
-            models.session.visitEnded.connect(forget)
-        models.session.visitEnded.connect(models.interest.leave)
         self._presence = Presence(settings.run_folder, models.session, self.reading, self._faults, wall_clock)
 
     def _load(self, main: Path) -> QQuickWindow:
-        self._engine.setInitialProperties(self.view_models._asdict())
+        self._engine.setInitialProperties({"models": self.view_models})
         self._engine.load(QUrl.fromLocalFile(str(main)))
         roots = self._engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
@@ -132,7 +107,8 @@ class Screen:
         QTimer.singleShot(SETTLED_MS, self.settle)
 
     def settle(self) -> None:
-        """The start is over: tidy memory from now on, and have at hand what makes a code."""
+        """The start is over: tidy memory from now on, and have at hand what the pages after home need."""
+        self.view_models.prepare()
         gc.freeze()
         gc.enable()
         with without("PIL"):  # a code is drawn by the screen itself
@@ -176,8 +152,13 @@ def catalogue_opener(settings: Settings) -> Callable[[], Catalogue | None]:
 
 
 def build_view_models(
-    settings: Settings, reading: Reading, searching: Searching, now: Callable[[], float], *, has_catalogue: bool
-) -> ViewModels:
+    settings: Settings,
+    reading: Reading,
+    open_catalogue: Callable[[], Catalogue | None],
+    now: Callable[[], float],
+    *,
+    has_catalogue: bool,
+) -> ScreenModels:
     """Return everything that QML leans on."""
     interest = settings.interest
 
@@ -187,26 +168,22 @@ def build_view_models(
         origin = "" if interest.origin == AUTO else interest.origin
         return read_form_state(read_state(settings.run_folder, "form"), origin)
 
+    make_code = code_maker(settings.kiosk.data_folder / "ticket.key", time.time)
     session = Session(settings.session, State.ATTRACT if has_catalogue else State.WAITING)
-    screen = settings.screen
-    return ViewModels(
-        session=SessionViewModel(session, now),
-        display=DisplayViewModel(
-            reading,
-            settings.kiosk.languages,
-            screen.diagonal_inches,
-            reduced_motion=windows.is_software_rendered(),
-        ),
-        attract=AttractViewModel(reading, settings.session.attract_seconds),
-        home=HomeViewModel(reading),
-        area=AreaViewModel(reading),
-        product=ProductViewModel(reading),
-        search=SearchViewModel(reading, searching),
-        interest=InterestViewModel(
-            reading, form_state, code_maker(settings.kiosk.data_folder / "ticket.key", time.time)
-        ),
-        showroom=ShowroomViewModel(reading),
+    display = DisplayViewModel(
+        reading,
+        settings.kiosk.languages,
+        settings.screen.diagonal_inches,
+        reduced_motion=windows.is_software_rendered(),
     )
+    at_start = AtStart(
+        SessionViewModel(session, now),
+        display,
+        AttractViewModel(reading, settings.session.attract_seconds),
+        HomeViewModel(reading),
+        ShowroomViewModel(reading),
+    )
+    return ScreenModels(at_start, Sources(reading, open_catalogue, form_state, make_code))
 
 
 def _say(line: str) -> None:

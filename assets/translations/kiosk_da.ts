@@ -329,12 +329,24 @@
 <context>
     <name>HomeDoors</name>
     <message>
+        <source>Hjälp mig välja</source>
+        <translation>Hjælp mig med at vælge</translation>
+    </message>
+    <message>
+        <source>Prova här i rummet</source>
+        <translation>Prøv det her i rummet</translation>
+    </message>
+    <message>
         <source>Sök</source>
         <translation>Søg</translation>
     </message>
     <message>
         <source>Visa alla</source>
         <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>Teknikradar</source>
+        <translation>Teknologiradar</translation>
     </message>
 </context>
 <context>

@@ -329,12 +329,24 @@
 <context>
     <name>HomeDoors</name>
     <message>
+        <source>Hjälp mig välja</source>
+        <translation>Help me choose</translation>
+    </message>
+    <message>
+        <source>Prova här i rummet</source>
+        <translation>Try it here in the room</translation>
+    </message>
+    <message>
         <source>Sök</source>
         <translation>Search</translation>
     </message>
     <message>
         <source>Visa alla</source>
         <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Teknikradar</source>
+        <translation>Technology radar</translation>
     </message>
 </context>
 <context>

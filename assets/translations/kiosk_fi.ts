@@ -329,12 +329,24 @@
 <context>
     <name>HomeDoors</name>
     <message>
+        <source>Hjälp mig välja</source>
+        <translation>Auta minua valitsemaan</translation>
+    </message>
+    <message>
+        <source>Prova här i rummet</source>
+        <translation>Kokeile täällä</translation>
+    </message>
+    <message>
         <source>Sök</source>
         <translation>Hae</translation>
     </message>
     <message>
         <source>Visa alla</source>
         <translation>Näytä kaikki</translation>
+    </message>
+    <message>
+        <source>Teknikradar</source>
+        <translation>Teknologiatutka</translation>
     </message>
 </context>
 <context>

@@ -329,12 +329,24 @@
 <context>
     <name>HomeDoors</name>
     <message>
+        <source>Hjälp mig välja</source>
+        <translation>Hjälp mig välja</translation>
+    </message>
+    <message>
+        <source>Prova här i rummet</source>
+        <translation>Prova här i rummet</translation>
+    </message>
+    <message>
         <source>Sök</source>
         <translation>Sök</translation>
     </message>
     <message>
         <source>Visa alla</source>
         <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>Teknikradar</source>
+        <translation>Teknikradar</translation>
     </message>
 </context>
 <context>

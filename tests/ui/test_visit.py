@@ -130,6 +130,8 @@ def test_by_keys_alone(stage):
     press(stage, Qt.Key.Key_Return)
     stage.visitor.wait_for("home-page")
     press(stage, Qt.Key.Key_Tab)
+    assert focus_name(stage) == "area-card-narstaende", "as one reads: from the top"
+    press(stage, Qt.Key.Key_Tab, Qt.Key.Key_Tab)
     assert focus_name(stage) == "area-card-trygg"
     press(stage, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left)
     assert focus_name(stage) == "area-card-rora"

@@ -19,6 +19,7 @@ class HomeViewModel(QObject):
     """At most six large doors, and the small ones below."""
 
     typeCountChanged = Signal()
+    doorsChanged = Signal()
 
     def __init__(self, reading: Reading) -> None:
         super().__init__()
@@ -43,6 +44,21 @@ class HomeViewModel(QObject):
     def typeCount(self) -> int:
         """How many types there are in all."""
         return self._type_count
+
+    @Property(bool, notify=doorsChanged)
+    def hasGuide(self) -> bool:
+        """Whether the catalogue has questions that help to choose."""
+        return False
+
+    @Property(bool, notify=doorsChanged)
+    def hasStations(self) -> bool:
+        """Whether there is something to try in the room."""
+        return False
+
+    @Property(bool, notify=doorsChanged)
+    def hasRadar(self) -> bool:
+        """Whether the catalogue says how mature things are."""
+        return False
 
     def _show(self) -> None:
         catalogue = self._reading.catalogue

@@ -86,6 +86,11 @@ class SearchViewModel(QObject):
         """Begin again."""
         self._write("")
 
+    @Slot()
+    def leave(self) -> None:
+        """Forget what was searched for."""
+        self.clear()
+
     def _write(self, text: str) -> None:
         self.setProperty("text", text)
 

@@ -9,16 +9,8 @@ import Kiosk.ViewModels
 Window {
     id: root
 
-    required property SessionViewModel session
-    required property DisplayViewModel display
-    required property AttractViewModel attract
-    required property HomeViewModel home
-    required property AreaViewModel area
-    required property ProductViewModel product
-    required property SearchViewModel search
-    required property InterestViewModel interest
-    required property ShowroomViewModel showroom
-
+    required property ScreenModels models
+    readonly property SessionViewModel session: models.session
     readonly property bool visiting: session.state === "active" || session.state === "warning"
     property string sheet: ""
 
@@ -32,19 +24,19 @@ Window {
     Binding {
         property: "diagonalInches"
         target: Theme
-        value: root.display.diagonalInches
+        value: root.models.display.diagonalInches
     }
 
     Binding {
         property: "highContrast"
         target: Theme
-        value: root.display.highContrast
+        value: root.models.display.highContrast
     }
 
     Binding {
         property: "reducedMotion"
         target: Theme
-        value: root.display.reducedMotion
+        value: root.models.display.reducedMotion
     }
 
     Binding {
@@ -56,22 +48,14 @@ Window {
     Binding {
         property: "textScale"
         target: Theme
-        value: root.display.textScale
+        value: root.models.display.textScale
     }
 
     Screens {
         anchors.fill: parent
-        area: root.area
-        attract: root.attract
-        display: root.display
         focus: true
-        home: root.home
-        interest: root.interest
-        product: root.product
-        search: root.search
-        session: root.session
+        models: root.models
         sheet: root.sheet
-        showroom: root.showroom
         visiting: root.visiting
 
         onSheetAsked: name => root.sheet = name

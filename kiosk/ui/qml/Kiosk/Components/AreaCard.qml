@@ -14,6 +14,7 @@ Touchable {
     required property string picture
     required property string tint
     property bool sideways: !Theme.portrait
+    readonly property real leastPicture: (Theme.cramped ? 46 : 32) * Theme.mm
     readonly property real textRoom: 2.7 * Theme.nameSize + 3.3 * Theme.captionSize
 
     Accessible.description: needs
@@ -33,9 +34,9 @@ Touchable {
         Picture {
             Layout.fillHeight: true
             Layout.fillWidth: !root.sideways
-            Layout.minimumHeight: root.sideways ? 0 : 46 * Theme.mm
-            Layout.preferredHeight: 46 * Theme.mm
-            Layout.preferredWidth: root.sideways ? root.width * (Theme.textScale > 1 ? 0.38 : 0.47) : 0
+            Layout.minimumHeight: root.sideways ? 0 : root.leastPicture
+            Layout.preferredHeight: root.leastPicture
+            Layout.preferredWidth: root.sideways ? root.width * (Theme.textScale > 1 ? 0.38 : 0.45) : 0
             alt: ""
             keepsTop: !root.sideways
             source: root.picture

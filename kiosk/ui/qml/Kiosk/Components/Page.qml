@@ -1,11 +1,16 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.ViewModels
 
-// A page of a visit. Asks for the next one by its name: area, product, search, interest or code; `subject` says which.
+// A page of a visit. `arrived` comes whenever it is put on show: `subject` says what of, `returning` whether by the way back.
+// Asks for the next page by its name (see Pages/Pages.qml) and what of.
 FocusScope {
     id: root
 
+    required property ScreenModels models
+
+    signal arrived(subject: string, returning: bool)
     signal opened(page: string, subject: string)
 
     focus: true

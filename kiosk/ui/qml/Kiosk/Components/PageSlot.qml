@@ -2,19 +2,34 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Theme
+import Kiosk.ViewModels
 
 // A page's place: filled when the page is first wanted, kept for the way back, emptied when the visit ends. The page that
 // goes is gone at once, so that two pages are never read through each other.
 Loader {
     id: root
 
+    required property ScreenModels models
+    property string name: ""
+    property url file: ""
     property bool shown: false
     readonly property Page page: item as Page
 
-    signal wanted
+    signal opened(page: string, subject: string)
+
+    function arrive(subject: string, returning: bool) {
+        if (status === Loader.Null) {
+            root.models.prepare();
+            setSource(root.file, {
+                models: root.models
+            });
+        }
+        page.arrived(subject, returning);
+    }
 
     function forget() {
-        root.source = "";
+        if (root.file.toString() !== "")
+            root.source = "";
     }
 
     enabled: shown
@@ -26,10 +41,16 @@ Loader {
     }
 
     onShownChanged: {
-        if (shown && status === Loader.Null)
-            wanted();
         if (shown)
             arrival.restart();
+    }
+
+    Connections {
+        function onOpened(page: string, subject: string) {
+            root.opened(page, subject);
+        }
+
+        target: root.page
     }
 
     ParallelAnimation {

@@ -10,10 +10,14 @@ import Kiosk.ViewModels
 Page {
     id: root
 
-    required property AreaViewModel area
-    required property HomeViewModel home
+    readonly property AreaViewModel area: models.area as AreaViewModel
 
     objectName: "area-page"
+
+    onArrived: (subject, returning) => {
+        if (!returning || root.area.areaId !== subject)
+            root.area.open(subject);
+    }
 
     GridLayout {
         anchors.fill: parent
@@ -26,7 +30,7 @@ Page {
             Layout.fillWidth: Theme.portrait
             Layout.preferredWidth: Theme.portrait ? -1 : 146 * Theme.mm
             area: root.area
-            home: root.home
+            home: root.models.home
 
             onAreaChosen: areaId => root.opened("area", areaId)
         }

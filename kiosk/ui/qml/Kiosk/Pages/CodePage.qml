@@ -10,7 +10,7 @@ import Kiosk.ViewModels
 ScrollingPage {
     id: root
 
-    required property InterestViewModel interest
+    readonly property InterestViewModel interest: models.interest as InterestViewModel
     readonly property string wish: {
         switch (interest.kind) {
         case "contact":
@@ -28,6 +28,8 @@ ScrollingPage {
 
     fills: false
     objectName: "code-page"
+
+    onArrived: subject => root.interest.chooseKind(subject)
 
     ColumnLayout {
         Layout.fillHeight: false

@@ -6,63 +6,65 @@ import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The smaller doors below the areas, and the two ways past them.
+// The ways past the areas: first the one that asks questions, for whoever does not know what to look for.
 GridLayout {
     id: root
 
     required property HomeViewModel home
+    readonly property int doors: 2 + Number(home.hasGuide) + Number(home.hasStations) + Number(home.hasRadar)
 
-    signal areaChosen(areaId: string)
-    signal searchChosen
-    signal allChosen
+    signal chosen(page: string)
 
     columnSpacing: Theme.gap
-    columns: Theme.portrait ? 2 : 5
+    columns: Theme.textScale > 1 && Theme.portrait ? 2 : Theme.textScale > 1 || Theme.portrait ? Math.min(doors, 3) : doors
     rowSpacing: Theme.gap
+    uniformCellWidths: true
 
-    Repeater {
-        model: root.home.smallAreas
+    DoorButton {
+        Layout.columnSpan: root.doors % root.columns === root.columns - 1 ? 2 : 1
+        edgeColour: ground
+        ground: Theme.colours.action
+        iconName: "guide"
+        inkColour: Theme.colours.onAction
+        objectName: "button-guide"
+        pressedGround: Theme.colours.actionPressed
+        text: qsTr("Hjälp mig välja")
+        visible: root.home.hasGuide
 
-        LabelledButton {
-            required property string areaId
-            required property string name
-            required property string tint
-
-            Layout.fillWidth: Theme.portrait
-            Layout.minimumHeight: Theme.primaryTarget
-            edgeColour: Theme.highContrast ? Theme.colours.edge : Theme.quiet(tint)
-            ground: Theme.quiet(tint)
-            iconName: areaId === "personal" ? "staff" : "heart"
-            inkColour: Theme.deep(tint)
-            objectName: "area-card-" + areaId
-            text: name
-
-            onActivated: root.areaChosen(areaId)
-        }
+        onActivated: root.chosen("guide")
     }
 
-    Item {
-        Layout.fillWidth: true
-        visible: !Theme.portrait
+    DoorButton {
+        iconName: "try-here"
+        objectName: "button-try"
+        text: qsTr("Prova här i rummet")
+        visible: root.home.hasStations
+
+        onActivated: root.chosen("try")
     }
 
-    LabelledButton {
-        Layout.fillWidth: Theme.portrait
-        Layout.minimumHeight: Theme.primaryTarget
+    DoorButton {
         iconName: "search"
         objectName: "button-search"
         text: qsTr("Sök")
 
-        onActivated: root.searchChosen()
+        onActivated: root.chosen("search")
     }
 
-    LabelledButton {
-        Layout.fillWidth: Theme.portrait
-        Layout.minimumHeight: Theme.primaryTarget
+    DoorButton {
         iconName: "all"
         objectName: "button-all"
         text: qsTr("Visa alla")
 
-        onActivated: root.allChosen()
+        onActivated: root.chosen("area")
+    }
+
+    DoorButton {
+        iconName: "radar"
+        objectName: "button-radar"
+        text: qsTr("Teknikradar")
+        visible: root.home.hasRadar
+
+        onActivated: root.chosen("radar")
     }
 }

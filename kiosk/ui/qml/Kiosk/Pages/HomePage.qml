@@ -10,8 +10,7 @@ import Kiosk.ViewModels
 ScrollingPage {
     id: root
 
-    required property HomeViewModel home
-    required property ShowroomViewModel showroom
+    readonly property HomeViewModel home: models.home
 
     // A grid of like cells asks only for the sum of its rows, each as high as its own cards: each card asks for the tallest.
     function tallest(): real {
@@ -23,22 +22,35 @@ ScrollingPage {
 
     objectName: "home-page"
 
-    ColumnLayout {
+    RowLayout {
         Layout.fillHeight: false
-        spacing: 0
+        spacing: Theme.space
 
-        Heading {
+        ColumnLayout {
             Layout.fillWidth: true
-            font.pixelSize: Theme.headlineSize
-            text: qsTr("Vad vill du ha hjälp med?")
+            spacing: 0
+
+            Heading {
+                Layout.fillWidth: true
+                font.pixelSize: Theme.headlineSize
+                text: qsTr("Vad vill du ha hjälp med?")
+            }
+
+            Words {
+                Layout.fillWidth: true
+                color: Theme.colours.quietInk
+                text: root.models.showroom.welcome
+                visible: text !== ""
+            }
         }
 
-        Words {
-            Layout.fillWidth: true
-            Layout.maximumWidth: 300 * Theme.mm
-            color: Theme.colours.quietInk
-            text: root.showroom.welcome
-            visible: text !== ""
+        HomeSmallAreas {
+            Layout.fillHeight: false
+            Layout.fillWidth: false
+            home: root.home
+            visible: !Theme.portrait
+
+            onAreaChosen: areaId => root.opened("area", areaId)
         }
     }
 
@@ -66,13 +78,20 @@ ScrollingPage {
         }
     }
 
+    HomeSmallAreas {
+        Layout.fillHeight: false
+        Layout.fillWidth: true
+        home: root.home
+        visible: Theme.portrait
+
+        onAreaChosen: areaId => root.opened("area", areaId)
+    }
+
     HomeDoors {
         Layout.fillHeight: false
         Layout.fillWidth: true
         home: root.home
 
-        onAllChosen: root.opened("area", "")
-        onAreaChosen: areaId => root.opened("area", areaId)
-        onSearchChosen: root.opened("search", "")
+        onChosen: page => root.opened(page, "")
     }
 }

@@ -10,9 +10,11 @@ import Kiosk.ViewModels
 ScrollingPage {
     id: root
 
-    required property InterestViewModel interest
+    readonly property InterestViewModel interest: models.interest as InterestViewModel
 
     objectName: "interest-page"
+
+    onArrived: subject => root.interest.open(subject)
 
     ColumnLayout {
         Layout.fillHeight: false

@@ -8,103 +8,55 @@ import Kiosk.ViewModels
 FocusScope {
     id: root
 
+    required property ScreenModels models
     required property string page
-    required property DisplayViewModel display
-    required property HomeViewModel home
-    required property AreaViewModel area
-    required property ProductViewModel product
-    required property SearchViewModel search
-    required property InterestViewModel interest
-    required property ShowroomViewModel showroom
-    readonly property list<PageSlot> slots: [areaSlot, productSlot, searchSlot, interestSlot, codeSlot]
+    readonly property list<string> names: ["area", "product", "search", "interest", "code"]
 
     signal opened(page: string, subject: string)
 
+    function slotOf(page: string): PageSlot {
+        return page === "home" ? homeSlot : slots.itemAt(root.names.indexOf(page)) as PageSlot;
+    }
+
+    function arrive(subject: string, returning: bool) {
+        root.slotOf(root.page).arrive(subject, returning);
+        root.forceActiveFocus();
+    }
+
     function forget() {
-        for (const slot of root.slots)
-            slot.forget();
+        for (const name of root.names)
+            root.slotOf(name).forget();
     }
 
     PageSlot {
         id: homeSlot
 
         anchors.fill: parent
-        shown: root.page === "home"
+        models: root.models
+        name: "home"
+        shown: root.page === name
         sourceComponent: HomePage {
-            home: root.home
-            showroom: root.showroom
+            models: root.models
         }
+
+        onOpened: (page, subject) => root.opened(page, subject)
     }
 
-    PageSlot {
-        id: areaSlot
+    Repeater {
+        id: slots
 
-        anchors.fill: parent
-        shown: root.page === "area"
+        model: root.names
 
-        onWanted: setSource("AreaPage.qml", {
-            area: root.area,
-            home: root.home
-        })
-    }
+        PageSlot {
+            required property string modelData
 
-    PageSlot {
-        id: productSlot
+            anchors.fill: parent
+            file: Qt.resolvedUrl(name[0].toUpperCase() + name.slice(1) + "Page.qml")
+            models: root.models
+            name: modelData
+            shown: root.page === name
 
-        anchors.fill: parent
-        shown: root.page === "product"
-
-        onWanted: setSource("ProductPage.qml", {
-            product: root.product
-        })
-    }
-
-    PageSlot {
-        id: searchSlot
-
-        anchors.fill: parent
-        shown: root.page === "search"
-
-        onWanted: setSource("SearchPage.qml", {
-            display: root.display,
-            search: root.search,
-            showroom: root.showroom
-        })
-    }
-
-    PageSlot {
-        id: interestSlot
-
-        anchors.fill: parent
-        shown: root.page === "interest"
-
-        onWanted: setSource("InterestPage.qml", {
-            interest: root.interest
-        })
-    }
-
-    PageSlot {
-        id: codeSlot
-
-        anchors.fill: parent
-        shown: root.page === "code"
-
-        onWanted: setSource("CodePage.qml", {
-            interest: root.interest
-        })
-    }
-
-    Instantiator {
-        model: [homeSlot, ...root.slots]
-
-        Connections {
-            required property PageSlot modelData
-
-            function onOpened(page: string, subject: string) {
-                root.opened(page, subject);
-            }
-
-            target: modelData.page
+            onOpened: (page, subject) => root.opened(page, subject)
         }
     }
 }

@@ -10,10 +10,12 @@ import Kiosk.ViewModels
 Page {
     id: root
 
-    required property ProductViewModel product
+    readonly property ProductViewModel product: models.product as ProductViewModel
     readonly property real faceWidth: Math.min(Math.max(150 * Theme.mm, width * 0.3), (height - 78 * Theme.mm) * 4 / 3)
 
     objectName: "product-page"
+
+    onArrived: subject => root.product.open(subject)
 
     GridLayout {
         anchors.bottomMargin: 0

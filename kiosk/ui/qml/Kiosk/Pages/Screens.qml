@@ -8,17 +8,10 @@ import Kiosk.ViewModels
 FocusScope {
     id: root
 
-    required property SessionViewModel session
-    required property DisplayViewModel display
-    required property AttractViewModel attract
-    required property HomeViewModel home
-    required property AreaViewModel area
-    required property ProductViewModel product
-    required property SearchViewModel search
-    required property InterestViewModel interest
-    required property ShowroomViewModel showroom
+    required property ScreenModels models
     required property bool visiting
     required property string sheet
+    readonly property SessionViewModel session: models.session
     readonly property bool warned: session.state === "warning"
     readonly property bool covered: warned || sheet !== ""
 
@@ -66,30 +59,23 @@ FocusScope {
         anchors.fill: parent
         focus: active
         sourceComponent: AttractPage {
-            attract: root.attract
-            display: root.display
-            showroom: root.showroom
+            attract: root.models.attract
+            display: root.models.display
+            showroom: root.models.showroom
 
             onBegun: root.session.touched()
             onBegunIn: language => {
                 root.session.touched();
-                root.display.chooseLanguage(language);
+                root.models.display.chooseLanguage(language);
             }
         }
     }
 
     Visit {
         anchors.fill: parent
-        area: root.area
-        display: root.display
         enabled: root.visiting && !root.covered
         focus: root.visiting && !root.covered
-        home: root.home
-        interest: root.interest
-        product: root.product
-        search: root.search
-        session: root.session
-        showroom: root.showroom
+        models: root.models
         visible: root.visiting
 
         onHelpAsked: root.sheetAsked("help")
@@ -103,7 +89,7 @@ FocusScope {
         focus: active && !root.warned
         visible: !root.warned
         sourceComponent: LanguageSheet {
-            display: root.display
+            display: root.models.display
 
             onClosed: root.sheetAsked("")
         }
@@ -116,8 +102,8 @@ FocusScope {
         focus: active && !root.warned
         visible: !root.warned
         sourceComponent: HelpSheet {
-            display: root.display
-            showroom: root.showroom
+            display: root.models.display
+            showroom: root.models.showroom
 
             onClosed: root.sheetAsked("")
         }

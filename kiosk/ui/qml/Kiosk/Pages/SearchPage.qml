@@ -10,12 +10,23 @@ import Kiosk.ViewModels
 Page {
     id: root
 
-    required property SearchViewModel search
-    required property DisplayViewModel display
-    required property ShowroomViewModel showroom
+    readonly property SearchViewModel search: models.search as SearchViewModel
     readonly property real column: Theme.portrait ? width - 2 * Theme.edge : 252 * Theme.mm
 
     objectName: "search-page"
+
+    onArrived: (_, returning) => {
+        if (!returning)
+            root.search.clear();
+    }
+
+    Connections {
+        function onTextChanged() {
+            root.models.session.touched();
+        }
+
+        target: root.search
+    }
 
     ColumnLayout {
         id: question
@@ -52,7 +63,7 @@ Page {
         anchors.left: parent.left
         anchors.leftMargin: Theme.edge
         keyHeight: Theme.touchTarget * (Theme.portrait ? 1.35 : 1.7)
-        language: root.display.language
+        language: root.models.display.language
         width: root.column
 
         onBackspaceTouched: root.search.backspace()
@@ -68,7 +79,7 @@ Page {
         anchors.rightMargin: Theme.edge
         anchors.top: Theme.portrait ? question.bottom : parent.top
         anchors.topMargin: Theme.space * 1.4
-        phone: root.showroom.phone
+        phone: root.models.showroom.phone
         search: root.search
         tail: Theme.portrait ? 0 : Theme.space
 

@@ -4,18 +4,11 @@ import QtQuick
 import Kiosk.Components
 import Kiosk.ViewModels
 
-// A visit: the trail of pages that led here, the page on show, and the bar below it.
+// A visit: the trail of pages that led here, each "page:subject", the page on show, and the bar below it.
 FocusScope {
     id: root
 
-    required property SessionViewModel session
-    required property DisplayViewModel display
-    required property HomeViewModel home
-    required property AreaViewModel area
-    required property ProductViewModel product
-    required property SearchViewModel search
-    required property InterestViewModel interest
-    required property ShowroomViewModel showroom
+    required property ScreenModels models
 
     property list<string> trail: ["home"]
     readonly property string here: trail[trail.length - 1]
@@ -27,42 +20,24 @@ FocusScope {
 
     function open(page: string, subject: string) {
         root.trail = [...root.trail, page + ":" + subject];
-        if (page === "area")
-            root.area.open(subject);
-        else if (page === "search")
-            root.search.clear();
-        else
-            root.show();
-        root.arrive();
+        root.arrive(false);
     }
 
     function goBack() {
         if (root.trail.length < 2)
             return;
         root.trail = root.trail.slice(0, -1);
-        root.show();
-        root.arrive();
+        root.arrive(true);
     }
 
     function goHome() {
         root.trail = ["home"];
-        root.arrive();
+        root.arrive(true);
     }
 
-    function arrive() {
-        pages.forceActiveFocus();
-        root.session.pageChanged(root.page);
-    }
-
-    function show() {
-        if (root.page === "area" && root.area.areaId !== root.subject)
-            root.area.open(root.subject);
-        else if (root.page === "product")
-            root.product.open(root.subject);
-        else if (root.page === "interest")
-            root.interest.open(root.subject);
-        else if (root.page === "code")
-            root.interest.chooseKind(root.subject);
+    function arrive(returning: bool) {
+        pages.arrive(root.subject, returning);
+        root.models.session.pageChanged(root.page);
     }
 
     Keys.onEscapePressed: goBack()
@@ -74,15 +49,9 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        area: root.area
-        display: root.display
         focus: true
-        home: root.home
-        interest: root.interest
+        models: root.models
         page: root.page
-        product: root.product
-        search: root.search
-        showroom: root.showroom
 
         onOpened: (page, subject) => root.open(page, subject)
     }
@@ -94,22 +63,13 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         atHome: root.page === "home"
-        display: root.display
+        display: root.models.display
 
         onBackAsked: root.goBack()
         onHelpAsked: root.helpAsked()
         onHomeAsked: root.goHome()
         onLanguageAsked: root.languageAsked()
-        onLeavingAsked: root.session.endVisit()
-    }
-
-    Connections {
-        function onTextChanged() {
-            root.session.touched();
-        }
-
-        enabled: root.page === "search"
-        target: root.search
+        onLeavingAsked: root.models.session.endVisit()
     }
 
     Connections {
@@ -118,6 +78,6 @@ FocusScope {
             pages.forget();
         }
 
-        target: root.session
+        target: root.models.session
     }
 }

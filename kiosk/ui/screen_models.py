@@ -1,0 +1,152 @@
+"""All view models of the screen, in the one object that QML is given."""
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtQml import QmlElement
+
+from catalog.queries import Catalogue
+from kiosk.ui.images import Modules
+from kiosk.ui.reading import Reading
+from kiosk.ui.registration import QmlUncreatable
+from kiosk.ui.view_models.attract import AttractViewModel
+from kiosk.ui.view_models.display import DisplayViewModel
+from kiosk.ui.view_models.home import HomeViewModel
+from kiosk.ui.view_models.session import SessionViewModel
+from kiosk.ui.view_models.showroom import ShowroomViewModel
+
+if TYPE_CHECKING:
+    from kiosk.ui.background import Searching
+    from kiosk.ui.codes import CodeMaker, FormState
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+ROOM = "kiosk.ui.view_models"
+LATER = {
+    "area": "AreaViewModel",
+    "product": "ProductViewModel",
+    "search": "SearchViewModel",
+    "interest": "InterestViewModel",
+}
+"""Modules in that room, and what they make."""
+
+
+class AtStart(NamedTuple):
+    """The view models that are wanted before the first picture."""
+
+    session: SessionViewModel
+    display: DisplayViewModel
+    attract: AttractViewModel
+    home: HomeViewModel
+    showroom: ShowroomViewModel
+
+
+class Sources(NamedTuple):
+    """What the other view models are made from."""
+
+    reading: Reading
+    open_catalogue: Callable[[], Catalogue | None]
+    form_state: "Callable[[], FormState]"
+    make_code: "CodeMaker"
+
+
+@QmlElement
+@QmlUncreatable("One for the screen, made by the kiosk")
+class ScreenModels(QObject):
+    """What home needs is there at once; the rest is imported and made when a page first asks for it."""
+
+    def __init__(self, at_start: AtStart, sources: Sources) -> None:
+        """When a visit ends, every view model forgets it."""
+        super().__init__()
+        self.at_start = at_start
+        self._sources = sources
+        self._made: dict[str, QObject] = {}
+        self._searching: Searching | None = None
+        at_start.session.visitEnded.connect(self._forget)
+
+    @Property(SessionViewModel, constant=True)
+    def session(self) -> SessionViewModel:
+        """The visit."""
+        return self.at_start.session
+
+    @Property(DisplayViewModel, constant=True)
+    def display(self) -> DisplayViewModel:
+        """How the visitor wants to read."""
+        return self.at_start.display
+
+    @Property(AttractViewModel, constant=True)
+    def attract(self) -> AttractViewModel:
+        """What is shown between visits."""
+        return self.at_start.attract
+
+    @Property(HomeViewModel, constant=True)
+    def home(self) -> HomeViewModel:
+        """Where a visit begins."""
+        return self.at_start.home
+
+    @Property(ShowroomViewModel, constant=True)
+    def showroom(self) -> ShowroomViewModel:
+        """The room."""
+        return self.at_start.showroom
+
+    # --- made when a page first asks ---
+
+    @Property(QObject, constant=True)
+    def area(self) -> QObject:
+        """The AreaViewModel."""
+        return self._one("area", self._sources.reading)
+
+    @Property(QObject, constant=True)
+    def product(self) -> QObject:
+        """The ProductViewModel."""
+        return self._one("product", self._sources.reading)
+
+    @Property(QObject, constant=True)
+    def search(self) -> QObject:
+        """The SearchViewModel."""
+        if self._searching is None:
+            background = import_module("kiosk.ui.background")
+            self._searching = background.Searching(self._sources.open_catalogue)
+        return self._one("search", self._sources.reading, self._searching)
+
+    @Property(QObject, constant=True)
+    def interest(self) -> QObject:
+        """The InterestViewModel."""
+        reading, _, form_state, make_code = self._sources
+        return self._one("interest", reading, form_state, make_code)
+
+    @Slot()
+    def prepare(self) -> None:
+        """Import every view model: a page can only be read when QML knows the types that are named in it."""
+        for module in LATER:
+            import_module(f"{ROOM}.{module}")
+
+    def code_modules(self) -> Modules:
+        """Return the code that is shown, for the provider of its picture."""
+        interest = self._made.get("interest")
+        modules: Modules = interest.modules() if interest else ()  # type: ignore[attr-defined]
+        return modules
+
+    def close(self) -> None:
+        """Stop whatever works in the background or by the clock; nothing may be asked for afterwards."""
+        self.at_start.session.stop()
+        self._leave()
+        if self._searching is not None:
+            self._searching.close()
+
+    def _one(self, name: str, *sources: object) -> QObject:
+        """Return the view model of that name, made from `sources` if nobody has asked for it before."""
+        if name not in self._made:
+            make: Callable[..., QObject] = getattr(import_module(f"{ROOM}.{name}"), LATER[name])
+            self._made[name] = make(*sources)
+        return self._made[name]
+
+    def _forget(self) -> None:
+        self.at_start.display.reset()
+        self._leave()
+
+    def _leave(self) -> None:
+        for model in self._made.values():
+            model.leave()  # type: ignore[attr-defined] # every view model of a visit can
