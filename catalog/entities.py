@@ -196,6 +196,7 @@ class ProductType(Record, frozen=True, kw_only=True):
     form: Form = "produkt"
     staff_facing: bool = False
     description: Text = {}
+    devices: tuple[Text, ...] = ()
     suits: tuple[Text, ...] = ()
     suits_not: tuple[Text, ...] = ()
     needs: tuple[str, ...] = ()
@@ -209,6 +210,7 @@ class ProductType(Record, frozen=True, kw_only=True):
     pros: tuple[Text, ...] = ()
     cons: tuple[Text, ...] = ()
     questions: tuple[Text, ...] = ()
+    supplier_questions: tuple[Text, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     trials: tuple[Trial, ...] = ()
     maturity: Maturity

@@ -189,7 +189,8 @@ def _number(kept: ProductType) -> int:
 def _passages_of_type(kept: ProductType) -> dict[str, Passages]:
     """Return what a visitor can find the type by: what speaks for it, not whom it does not suit."""
     here = kept.try_here
-    told = [kept.description, kept.how_to_get, kept.data.collects, *kept.suits, *kept.pros, *kept.alarm.steps]
+    told = [kept.description, *kept.devices, kept.how_to_get, kept.data.collects, *kept.suits, *kept.pros]
+    told += kept.alarm.steps
     told += [here.how] if here else []
     languages = {*kept.name, *kept.summary, *kept.search_words, *(each for text in told for each in text)}
     return {

@@ -18,6 +18,7 @@ from catalog.media import Renditions, import_illustration
 _Facts: TypeAlias = dict[str, Any]
 
 TEXTS: Final = {
+    "summary": ("summary",),
     "description": ("description",),
     "how_to_get": ("how_to_get",),
     "collects": ("data", "collects"),
@@ -30,11 +31,13 @@ TEXTS: Final = {
 }
 """Where each text of the overlay belongs in a type."""
 LISTS: Final = {
+    "devices": ("devices",),
     "suits": ("suits",),
     "suits_not": ("suits_not",),
     "pros": ("pros",),
     "cons": ("cons",),
     "questions": ("questions",),
+    "supplier_questions": ("supplier_questions",),
     "alarm_steps": ("alarm", "steps"),
 }
 

@@ -99,14 +99,17 @@ def test_equals_come_by_number_and_only_as_many_as_asked_for(database, a_type):
 def test_whom_it_does_not_suit_is_not_what_it_is_found_by(database, a_type):
     database.put(
         a_type(
+            devices=({"sv": "laddstation"},),
             suits=({"sv": "hundägare"},),
             suits_not=({"sv": "kattägare"},),
+            supplier_questions=({"sv": "driftstopp"},),
             alarm=AlarmWorkflow(alarms=True, steps=({"sv": "larmmottagning"},)),
             try_here=TryHere(how={"sv": "klappa"}),
         )
     )
     assert found(database, "hundägare") == found(database, "larmmottagning") == found(database, "klappa") == ["larm"]
-    assert found(database, "kattägare") == []
+    assert found(database, "laddstation") == ["larm"]
+    assert found(database, "kattägare") == found(database, "driftstopp") == []
 
 
 def test_every_word_must_be_there_unless_none_has_them_all(database, a_type):

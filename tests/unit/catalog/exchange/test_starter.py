@@ -107,6 +107,9 @@ def test_texts_merge_by_language_and_lists_replace(folder):
                 "description": {"sv": "En klocka."},
                 "how_to_get": {"fi": "Hae kunnalta."},
                 "collects": {"sv": "Rörelse.", "en": "Movement."},
+                "summary": {"sv": "Larmet känner av ett fall."},
+                "devices": [{"sv": "Larm på armen"}, {"sv": "Låda hemma", "fi": "Laite kotona"}],
+                "supplier_questions": [{"sv": "Hur länge räcker laddningen?"}],
                 "suits": [{"sv": "Dig som kan ramla."}],
                 "alarm_steps": [{"en": f"Step {number}"} for number in range(len(before.alarm.steps))],
                 "questions": [{"sv": "En fråga?"}] * (len(before.questions) + 1),
@@ -123,6 +126,9 @@ def test_texts_merge_by_language_and_lists_replace(folder):
     assert after.how_to_get == {"sv": before.how_to_get["sv"], "fi": "Hae kunnalta."}
     assert after.data.collects == {"sv": "Rörelse.", "en": "Movement."}
     assert after.data.consent == before.data.consent
+    assert after.summary == before.summary | {"sv": "Larmet känner av ett fall."}
+    assert after.devices == ({"sv": "Larm på armen"}, {"sv": "Låda hemma", "fi": "Laite kotona"})
+    assert after.supplier_questions == ({"sv": "Hur länge räcker laddningen?"},)
     assert after.suits == ({"sv": "Dig som kan ramla."},)
     assert after.alarm.steps[0] == {"sv": before.alarm.steps[0]["sv"], "en": "Step 0"}
     assert after.questions == ({"sv": "En fråga?"},) * (len(before.questions) + 1)

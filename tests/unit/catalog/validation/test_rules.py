@@ -190,6 +190,9 @@ TYPE_CASES = [
     ({"owner_unit": "Enhet\x00"}, "owner_unit", "text-character", True),
     ({"description": t("x") | {"sw": "x", "sv": "x"}}, "description.sw", "text-language", True),
     ({"suits": ({"sv": "Dig"},)}, "suits.0", "translation", False),
+    ({"devices": ({"sv": "Knapp på armen"},)}, "devices.0", "translation", False),
+    ({"supplier_questions": (t("Kan den provas?"), {"sv": "Priset?"})}, "supplier_questions.1", "translation", False),
+    ({"supplier_questions": (t("Kan den provas?"), t(" "))}, "supplier_questions.1.sv", "text-empty", True),
     ({"data": but(TYPE.data, consent={"sv": "Frivilligt"})}, "data.consent", "translation", False),
 ]  # fmt: skip
 
