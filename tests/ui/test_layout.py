@@ -6,23 +6,12 @@ from itertools import combinations
 import pytest
 import zxingcpp
 from hands import live
+from pages import every_page
 from PIL import Image
 from PySide6.QtGui import QAccessible, QImage
 from staged import ADDRESS, LANDSCAPE, LANGUAGES, PORTRAIT, Stage, is_a, place, touchables
 
 pytestmark = pytest.mark.qt
-PAGES = [
-    ("home", ""),
-    ("area", "trygg"),
-    ("area", "halsa"),
-    ("area", ""),
-    ("product", "mobilt-trygghetslarm-gps"),
-    ("product", "digitala-moten-utbildning"),
-    ("search", ""),
-    ("interest", "lakemedelsautomat"),
-    ("code", "information"),
-]
-WORD = {"sv": "larm", "fi": "hälytin", "en": "alarm", "da": "alarm"}
 MILLIMETRE = math.hypot(*LANDSCAPE) / (24 * 25.4)
 SAME = 1.0
 
@@ -33,20 +22,6 @@ def stage(qapp, local, request):
     stage.begin()
     yield stage
     assert stage.close() == 0, "QML warned"
-
-
-def every_page(stage):
-    for page, subject in PAGES:
-        if page != "home":
-            stage.go_to(page, subject)
-        if page == "search":
-            stage.models.search.typeText(WORD[stage.models.display.language])
-            stage.visitor.wait(lambda: stage.models.search.count > 0, "results")
-        live(0.3)
-        yield f"{page}:{subject}"
-    stage.models.session.endVisit()
-    stage.begin()
-    live(0.3)
 
 
 def texts(visitor):

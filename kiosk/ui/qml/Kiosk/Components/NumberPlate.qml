@@ -10,7 +10,7 @@ RowLayout {
 
     required property int number
 
-    Accessible.name: qsTr("Nummer %1").arg(number)
+    Accessible.name: qsTr("Nummer %1").arg(number) + ". " + hint.text
     Accessible.role: Accessible.StaticText
     spacing: Theme.gap
 
@@ -35,6 +35,8 @@ RowLayout {
     }
 
     Words {
+        id: hint
+
         Accessible.ignored: true
         Layout.fillWidth: true
         color: Theme.colours.quietInk

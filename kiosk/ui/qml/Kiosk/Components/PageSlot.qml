@@ -17,7 +17,19 @@ Loader {
 
     signal opened(page: string, subject: string)
 
+    // The keyboard begins at the top of a page that is asked for anew, and where it was when one comes back.
+    function beginAnew() {
+        for (let each = root.Window.activeFocusItem; each && each !== root; each = each.parent) {
+            if (each.focus)
+                each.focus = false;
+            if (each === root.page)
+                return;
+        }
+    }
+
     function arrive(subject: string, returning: bool) {
+        if (!returning && root.shown)
+            root.beginAnew();
         if (status === Loader.Null) {
             root.models.prepare();
             setSource(root.file, {

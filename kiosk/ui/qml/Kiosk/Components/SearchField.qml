@@ -38,6 +38,8 @@ FocusScope {
 
         Accessible.name: root.hint
         Accessible.role: Accessible.EditableText
+        Keys.onBacktabPressed: FocusPath.move(input, false)
+        Keys.onTabPressed: FocusPath.move(input, true)
         anchors.left: icon.right
         anchors.leftMargin: Theme.gap
         anchors.right: clearing.left

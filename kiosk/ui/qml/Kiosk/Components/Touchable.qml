@@ -15,8 +15,10 @@ T.AbstractButton {
 
     Accessible.name: text
     Accessible.onPressAction: click()
+    Keys.onBacktabPressed: FocusPath.move(root, false)
     Keys.onEnterPressed: click()
     Keys.onReturnPressed: click()
+    Keys.onTabPressed: FocusPath.move(root, true)
     focusPolicy: Qt.TabFocus
     font.family: Theme.family
     font.pixelSize: Theme.bodySize

@@ -18,8 +18,7 @@ FocusScope {
     signal sheetAsked(name: string)
 
     function move(forward: bool) {
-        const from = Window.activeFocusItem ?? root;
-        from.nextItemInFocusChain(forward).forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+        FocusPath.move(Window.activeFocusItem ?? root, forward);
     }
 
     Keys.onDownPressed: move(true)

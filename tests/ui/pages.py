@@ -1,0 +1,47 @@
+"""Every page of a visit and everything that can lie above it, one after the other."""
+
+from hands import live
+
+ALARM, GPS, MEETINGS = "digitalt-trygghetslarm", "mobilt-trygghetslarm-gps", "digitala-moten-utbildning"
+PAGES = [
+    ("home", ""),
+    ("area", "trygg"),
+    ("area", "halsa"),
+    ("area", ""),
+    ("product", GPS),
+    ("product", MEETINGS),
+    ("search", ""),
+    ("interest", "lakemedelsautomat"),
+    ("code", "information"),
+]
+WORD = {"sv": "larm", "fi": "hälytin", "en": "alarm", "da": "alarm"}
+
+
+def every_page(stage):
+    """Go to each page and yield its name; leave the visit when all have been seen."""
+    for page, subject in PAGES:
+        if page != "home":
+            stage.go_to(page, subject)
+        if page == "search":
+            stage.models.search.typeText(WORD.get(stage.models.display.language, WORD["sv"]))
+            stage.visitor.wait(lambda: stage.models.search.count > 0, "results")
+        live(0.3)
+        yield f"{page}:{subject}"
+    stage.models.session.endVisit()
+    stage.begin()
+    live(0.3)
+
+
+def every_cover(stage):
+    """Show each thing that lies above the pages and yield its name."""
+    for button, name in (("button-language", "language-sv"), ("button-help", "button-close")):
+        stage.visitor.touch(button)
+        stage.visitor.wait_for(name)
+        yield button
+        stage.models.session.endVisit()
+        stage.begin()
+    stage.clock.ahead += 91
+    stage.visitor.wait_for("warning-overlay")
+    yield "warning"
+    stage.visitor.touch("button-continue")
+    live(0.3)
