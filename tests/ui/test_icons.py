@@ -1,6 +1,7 @@
 """The drawn signs: every one that a page names is there, and comes in the colour and size that was asked for."""
 
 import re
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,16 @@ pytestmark = pytest.mark.qt
 ROOT = Path(__file__).parents[2]
 ICONS = ROOT / "assets" / "icons"
 NAMED = re.compile(r'(?:iconName|\bname): (?:[^"\n]*\? )?"([a-z-]+)"(?: : "([a-z-]+)")?')
+
+
+MORE_AND_LESS = {("louder", "quieter"), ("zoom-in", "zoom-out")}
+"""Pairs that stand side by side and are told by plus and minus."""
+
+
+def difference(one, other):
+    """Return how many of the spots of two pictures of one size are ink in one and air in the other."""
+    spots = [(x, y) for x in range(one.width()) for y in range(one.height())]
+    return sum(abs(one.pixelColor(x, y).alpha() - other.pixelColor(x, y).alpha()) > 128 for x, y in spots)
 
 
 def colours(image):
@@ -66,3 +77,23 @@ def test_every_way_to_get_a_thing_has_its_own(starter):
     routes = [record_id for kind, record_id in starter.records if kind == "route"]
     assert routes
     assert {f"route-{route}" for route in routes} <= {path.stem for path in ICONS.glob("*.svg")}
+
+
+def test_every_area_has_its_own(starter):
+    areas = [record_id for kind, record_id in starter.records if kind == "area"]
+    assert len(areas) == 8
+    assert {f"area-{area}" for area in areas} <= {path.stem for path in ICONS.glob("*.svg")}
+
+
+def test_no_two_are_alike(qapp):
+    drawn = {path.stem: draw(path.read_bytes(), QSize(24, 24)) for path in sorted(ICONS.glob("*.svg"))}
+    for first, second in combinations(drawn, 2):
+        told = difference(drawn[first], drawn[second])
+        assert told > (4 if (first, second) in MORE_AND_LESS else 12), (first, second)
+
+
+def test_each_keeps_air_to_the_edge(qapp):
+    for path in ICONS.glob("*.svg"):
+        image = draw(path.read_bytes(), QSize(96, 96))
+        edge = [(x, y) for at in range(96) for x, y in ((at, 0), (at, 95), (0, at), (95, at))]
+        assert all(image.pixelColor(x, y).alpha() == 0 for x, y in edge), path.stem
