@@ -4,7 +4,7 @@ import pytest
 from hands import live
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
-from staged import LANDSCAPE, PORTRAIT, Stage, place
+from staged import LANDSCAPE, PORTRAIT, Stage, is_a, place
 
 pytestmark = pytest.mark.qt
 PRODUCT = "digitalt-trygghetslarm"
@@ -254,3 +254,23 @@ def test_the_phone_is_seen_from_the_screen(stage):
     opened = visitor.wait_for("form-state").property("text")
     stage.tell_form(opened=1, sent=1)
     visitor.wait(lambda: visitor.wait_for("form-state").property("text") not in {before, opened}, "the thanks")
+
+
+def test_pages_are_made_ready_while_nobody_asks_for_anything(stage):
+    stage.begin()
+    slots = [thing for thing in everything_below(stage.screen.window.contentItem()) if is_a(thing, "PageSlot")]
+    later = [slot for slot in slots if slot.property("name") != "home"]
+    assert len(later) >= 5
+    assert not any(slot.childItems() for slot in later)
+    stage.visitor.wait(lambda: all(slot.childItems() for slot in later), "the pages")
+    stage.visitor.touch("button-search")
+    assert stage.visitor.see("search-page") is not None
+    stage.models.session.endVisit()
+    live(0.2)
+    assert not any(slot.childItems() for slot in later), "nothing of a visit stays"
+
+
+def everything_below(thing):
+    yield thing
+    for child in thing.childItems():
+        yield from everything_below(child)

@@ -27,15 +27,28 @@ Loader {
         }
     }
 
+    function fill() {
+        if (status !== Loader.Null)
+            return;
+        root.models.prepare();
+        setSource(root.file, {
+            models: root.models
+        });
+    }
+
+    // Fill it a little at a time, between the frames; return whether there was anything to do.
+    function prepare(): bool {
+        const needed = status === Loader.Null;
+        root.asynchronous = needed;
+        root.fill();
+        return needed;
+    }
+
     function arrive(subject: string, returning: bool) {
         if (!returning && root.shown)
             root.beginAnew();
-        if (status === Loader.Null) {
-            root.models.prepare();
-            setSource(root.file, {
-                models: root.models
-            });
-        }
+        root.asynchronous = false; // what is on its way comes at once
+        root.fill();
         page.arrived(subject, returning);
     }
 

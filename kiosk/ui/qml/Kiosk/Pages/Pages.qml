@@ -2,9 +2,11 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Components
+import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The pages of a visit. Home is there at once; of the others even the files are first read when they are wanted.
+// The pages of a visit. Home is there at once; of the others even the files are first read when they are
+// wanted, or when there has been nothing to do for a while.
 FocusScope {
     id: root
 
@@ -26,6 +28,22 @@ FocusScope {
     function forget() {
         for (const name of root.names)
             root.slotOf(name).forget();
+        idle.restart();
+    }
+
+    Timer {
+        id: idle
+
+        property bool begun: false
+
+        interval: begun ? Theme.rest / 12 : Theme.rest
+        running: true
+
+        onTriggered: {
+            begun = root.names.some(name => root.slotOf(name).prepare());
+            if (begun)
+                start();
+        }
     }
 
     PageSlot {

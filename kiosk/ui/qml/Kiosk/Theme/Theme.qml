@@ -40,6 +40,7 @@ QtObject {
     readonly property int iconSize: Math.round(10 * mm)
     readonly property int smallIconSize: Math.round(8 * mm * textScale)
 
+    readonly property int rest: 6000 // milliseconds with nothing to do, before something is made ready
     readonly property int motion: reducedMotion ? 0 : 220
 
     readonly property Colours colours: highContrast ? contrast : calm
