@@ -6,11 +6,18 @@ from typing import Final
 import apsw
 
 from catalog.errors import Reason, Refused
-from catalog.schema import create_reading_tables, derive, reading_tables_are_sound, remake_reading_tables
+from catalog.schema import (
+    create_reading_tables,
+    derive,
+    has_this_layout,
+    reading_tables_are_sound,
+    remake_reading_tables,
+)
 
 __all__ = [
     "create_reading_tables",
     "derive",
+    "has_this_layout",
     "open_for_reading",
     "open_for_writing",
     "reading_tables_are_sound",

@@ -61,8 +61,13 @@ class Validity(NamedTuple):
 def create_reading_tables(connection: apsw.Connection) -> None:
     """Make the reading tables, or remake them from the records if they have another layout; else do nothing."""
     with connection:
-        if _layout(connection) != LAYOUT:
+        if not has_this_layout(connection):
             remake_reading_tables(connection)
+
+
+def has_this_layout(connection: apsw.Connection) -> bool:
+    """Whether the reading tables can be read as they are: an older program may have made them."""
+    return _layout(connection) == LAYOUT
 
 
 def remake_reading_tables(connection: apsw.Connection) -> None:

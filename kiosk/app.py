@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from catalog.database import open_for_reading
+from catalog.database import has_this_layout, open_for_reading
 from catalog.errors import Refused
 from catalog.queries import Catalogue
 from kiosk.config import AUTO, Settings, decode, load
@@ -145,6 +145,9 @@ def catalogue_opener(settings: Settings) -> Callable[[], Catalogue | None]:
         try:
             connection = open_for_reading(settings.catalogue)
         except Refused:
+            return None
+        if not has_this_layout(connection):  # right after an update: synchronisation is about to remake it
+            connection.close()
             return None
         return Catalogue(connection, settings.media_folder, lambda: time.strftime("%Y-%m-%d"))
 

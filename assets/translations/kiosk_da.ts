@@ -87,6 +87,10 @@
         <translation>Afslut</translation>
     </message>
     <message>
+        <source>Min lista: %1</source>
+        <translation>Min liste: %1</translation>
+    </message>
+    <message>
         <source>Språk</source>
         <translation>Sprog</translation>
     </message>
@@ -109,6 +113,14 @@
 </context>
 <context>
     <name>CallPanel</name>
+    <message>
+        <source>Eller säg numren</source>
+        <translation>Eller sig numrene</translation>
+    </message>
+    <message>
+        <source>Säg numren</source>
+        <translation>Sig numrene</translation>
+    </message>
     <message>
         <source>Eller säg ett nummer</source>
         <translation>Eller sig et nummer</translation>
@@ -147,6 +159,13 @@
     <message>
         <source>Skicka information</source>
         <translation>Send information</translation>
+    </message>
+    <message numerus="yes">
+        <source>Allt i din lista: %n saker</source>
+        <translation>
+            <numerusform>Alt på din liste: %n ting</numerusform>
+            <numerusform>Alt på din liste: %n ting</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -235,6 +254,156 @@
     </message>
 </context>
 <context>
+    <name>CompareCell</name>
+    <message>
+        <source>Nej</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Ja: %1</source>
+        <translation>Ja: %1</translation>
+    </message>
+    <message>
+        <source>Bedömt av kommunen</source>
+        <translation>Vurderet af kommunen</translation>
+    </message>
+    <message>
+        <source>Exempel – inte uppmätt</source>
+        <translation>Eksempel – ikke målt</translation>
+    </message>
+    <message>
+        <source>Uppgift saknas</source>
+        <translation>Oplysning mangler</translation>
+    </message>
+</context>
+<context>
+    <name>CompareChoices</name>
+    <message>
+        <source>Vad vill du jämföra?</source>
+        <translation>Hvad vil du sammenligne?</translation>
+    </message>
+    <message>
+        <source>Vad vill du jämföra med?</source>
+        <translation>Hvad vil du sammenligne med?</translation>
+    </message>
+    <message>
+        <source>Andra lösningar</source>
+        <translation>Andre løsninger</translation>
+    </message>
+    <message>
+        <source>Från din lista</source>
+        <translation>Fra din liste</translation>
+    </message>
+    <message>
+        <source>Mer för samma behov</source>
+        <translation>Mere til samme behov</translation>
+    </message>
+    <message>
+        <source>Visa alla</source>
+        <translation>Vis alle</translation>
+    </message>
+</context>
+<context>
+    <name>CompareHead</name>
+    <message>
+        <source>Ta bort %1</source>
+        <translation>Fjern %1</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Fjern</translation>
+    </message>
+</context>
+<context>
+    <name>CompareHeads</name>
+    <message>
+        <source>Jämför</source>
+        <translation>Sammenlign</translation>
+    </message>
+    <message>
+        <source>Visa bara skillnader</source>
+        <translation>Vis kun forskelle</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Lägg till en till</source>
+        <translation>Tilføj en mere</translation>
+    </message>
+</context>
+<context>
+    <name>CompareRow</name>
+    <message>
+        <source>Vad är det?</source>
+        <translation>Hvad er det?</translation>
+    </message>
+    <message>
+        <source>Passar för</source>
+        <translation>Passer til</translation>
+    </message>
+    <message>
+        <source>Passar inte för</source>
+        <translation>Passer ikke til</translation>
+    </message>
+    <message>
+        <source>Hur får jag det?</source>
+        <translation>Hvordan får jeg det?</translation>
+    </message>
+    <message>
+        <source>Uppgifter om dig</source>
+        <translation>Oplysninger om dig</translation>
+    </message>
+    <message>
+        <source>Kan det larma?</source>
+        <translation>Kan den slå alarm?</translation>
+    </message>
+    <message>
+        <source>Kan jag prova?</source>
+        <translation>Kan jeg prøve det?</translation>
+    </message>
+    <message>
+        <source>Bra</source>
+        <translation>Godt</translation>
+    </message>
+    <message>
+        <source>Mindre bra</source>
+        <translation>Mindre godt</translation>
+    </message>
+    <message>
+        <source>Hur färdigt är det?</source>
+        <translation>Hvor klar er det?</translation>
+    </message>
+    <message>
+        <source>Vad gör det för nytta?</source>
+        <translation>Hvad gavner det?</translation>
+    </message>
+    <message>
+        <source>Lika</source>
+        <translation>Ens</translation>
+    </message>
+    <message>
+        <source>Skiljer sig</source>
+        <translation>Forskellige</translation>
+    </message>
+</context>
+<context>
+    <name>CompareScore</name>
+    <message>
+        <source>%1 av 5</source>
+        <translation>%1 af 5</translation>
+    </message>
+    <message>
+        <source>Inte bedömt</source>
+        <translation>Ikke vurderet</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceSection</name>
     <message>
         <source>Starkt underlag</source>
@@ -282,6 +451,47 @@
     <message>
         <source>Texten finns bara på ett annat språk</source>
         <translation>Teksten findes kun på et andet sprog</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Hur får jag det?</source>
+        <translation>Hvordan får jeg det?</translation>
+    </message>
+    <message>
+        <source>Vilka uppgifter samlas in?</source>
+        <translation>Hvilke oplysninger indsamles?</translation>
+    </message>
+    <message>
+        <source>Kan jag prova?</source>
+        <translation>Kan jeg prøve det?</translation>
+    </message>
+    <message>
+        <source>Inget</source>
+        <translation>Intet</translation>
+    </message>
+    <message>
+        <source>Kan provas här i rummet</source>
+        <translation>Kan prøves her i rummet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visa %n träffar</source>
+        <translation>
+            <numerusform>Vis %n resultat</numerusform>
+            <numerusform>Vis %n resultater</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ta bort alla val</source>
+        <translation>Fjern alle valg</translation>
+    </message>
+</context>
+<context>
+    <name>FilterQuestion</name>
+    <message>
+        <source>Inget</source>
+        <translation>Intet</translation>
     </message>
 </context>
 <context>
@@ -381,6 +591,13 @@
 </context>
 <context>
     <name>InterestPage</name>
+    <message numerus="yes">
+        <source>Allt i din lista: %n saker</source>
+        <translation>
+            <numerusform>Alt på din liste: %n ting</numerusform>
+            <numerusform>Alt på din liste: %n ting</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Vad vill du?</source>
         <translation>Hvad vil du?</translation>
@@ -434,6 +651,119 @@
     <message>
         <source>Språk</source>
         <translation>Sprog</translation>
+    </message>
+</context>
+<context>
+    <name>ListRow</name>
+    <message>
+        <source>Nummer %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListRowWays</name>
+    <message>
+        <source>Jämför %1</source>
+        <translation>Sammenlign %1</translation>
+    </message>
+    <message>
+        <source>Jämför</source>
+        <translation>Sammenlign</translation>
+    </message>
+    <message>
+        <source>Flytta upp %1</source>
+        <translation>Flyt %1 op</translation>
+    </message>
+    <message>
+        <source>Flytta ner %1</source>
+        <translation>Flyt %1 ned</translation>
+    </message>
+    <message>
+        <source>Ta bort %1</source>
+        <translation>Fjern %1</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Fjern</translation>
+    </message>
+</context>
+<context>
+    <name>ListRows</name>
+    <message>
+        <source>Min lista</source>
+        <translation>Min liste</translation>
+    </message>
+    <message>
+        <source>Listan är tom. Tryck på ”Lägg i min lista” när du ser något som du vill minnas.</source>
+        <translation>Listen er tom. Tryk på ”Læg i min liste”, når du ser noget, du vil huske.</translation>
+    </message>
+    <message>
+        <source>Listan är full: %1 saker. Listan glöms när du går.</source>
+        <translation>Listen er fuld: %1 ting. Listen glemmes, når du går.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saker. Listan glöms när du går.</source>
+        <translation>
+            <numerusform>%n ting. Listen glemmes, når du går.</numerusform>
+            <numerusform>%n ting. Listen glemmes, når du går.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visa alla</source>
+        <translation>Vis alle</translation>
+    </message>
+</context>
+<context>
+    <name>ListSummary</name>
+    <message numerus="yes">
+        <source>%n träffar</source>
+        <translation>
+            <numerusform>%n resultat</numerusform>
+            <numerusform>%n resultater</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ta bort alla val</source>
+        <translation>Fjern alle valg</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Välj ut: %1</source>
+        <translation>Udvælg: %1</translation>
+    </message>
+    <message>
+        <source>Välj ut</source>
+        <translation>Udvælg</translation>
+    </message>
+</context>
+<context>
+    <name>ListWays</name>
+    <message>
+        <source>Ta med listan hem</source>
+        <translation>Tag listen med hjem</translation>
+    </message>
+    <message>
+        <source>Eller ring %1 och säg numren.</source>
+        <translation>Eller ring %1 og sig numrene.</translation>
+    </message>
+    <message>
+        <source>Välj två eller tre att jämföra</source>
+        <translation>Vælg to eller tre at sammenligne</translation>
+    </message>
+    <message>
+        <source>Jämför %1</source>
+        <translation>Sammenlign %1</translation>
+    </message>
+    <message>
+        <source>Töm listan</source>
+        <translation>Tøm listen</translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Fortryd</translation>
     </message>
 </context>
 <context>
@@ -521,6 +851,25 @@
     <message>
         <source>Nedåt</source>
         <translation>Ned</translation>
+    </message>
+</context>
+<context>
+    <name>ProductWays</name>
+    <message>
+        <source>Finns i min lista</source>
+        <translation>Er i min liste</translation>
+    </message>
+    <message>
+        <source>Listan är full</source>
+        <translation>Listen er fuld</translation>
+    </message>
+    <message>
+        <source>Lägg i min lista</source>
+        <translation>Læg i min liste</translation>
+    </message>
+    <message>
+        <source>Jämför</source>
+        <translation>Sammenlign</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,10 @@
         <translation>Finish</translation>
     </message>
     <message>
+        <source>Min lista: %1</source>
+        <translation>My list: %1</translation>
+    </message>
+    <message>
         <source>Språk</source>
         <translation>Language</translation>
     </message>
@@ -109,6 +113,14 @@
 </context>
 <context>
     <name>CallPanel</name>
+    <message>
+        <source>Eller säg numren</source>
+        <translation>Or say the numbers</translation>
+    </message>
+    <message>
+        <source>Säg numren</source>
+        <translation>Say the numbers</translation>
+    </message>
     <message>
         <source>Eller säg ett nummer</source>
         <translation>Or say a number</translation>
@@ -147,6 +159,13 @@
     <message>
         <source>Skicka information</source>
         <translation>Send information</translation>
+    </message>
+    <message numerus="yes">
+        <source>Allt i din lista: %n saker</source>
+        <translation>
+            <numerusform>All in your list: %n thing</numerusform>
+            <numerusform>All in your list: %n things</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -235,6 +254,156 @@
     </message>
 </context>
 <context>
+    <name>CompareCell</name>
+    <message>
+        <source>Nej</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Ja: %1</source>
+        <translation>Yes: %1</translation>
+    </message>
+    <message>
+        <source>Bedömt av kommunen</source>
+        <translation>Assessed by the municipality</translation>
+    </message>
+    <message>
+        <source>Exempel – inte uppmätt</source>
+        <translation>Example – not measured</translation>
+    </message>
+    <message>
+        <source>Uppgift saknas</source>
+        <translation>No information</translation>
+    </message>
+</context>
+<context>
+    <name>CompareChoices</name>
+    <message>
+        <source>Vad vill du jämföra?</source>
+        <translation>What would you like to compare?</translation>
+    </message>
+    <message>
+        <source>Vad vill du jämföra med?</source>
+        <translation>What would you like to compare with?</translation>
+    </message>
+    <message>
+        <source>Andra lösningar</source>
+        <translation>Other solutions</translation>
+    </message>
+    <message>
+        <source>Från din lista</source>
+        <translation>From your list</translation>
+    </message>
+    <message>
+        <source>Mer för samma behov</source>
+        <translation>More for the same need</translation>
+    </message>
+    <message>
+        <source>Visa alla</source>
+        <translation>Show all</translation>
+    </message>
+</context>
+<context>
+    <name>CompareHead</name>
+    <message>
+        <source>Ta bort %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>CompareHeads</name>
+    <message>
+        <source>Jämför</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Visa bara skillnader</source>
+        <translation>Show only differences</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Lägg till en till</source>
+        <translation>Add one more</translation>
+    </message>
+</context>
+<context>
+    <name>CompareRow</name>
+    <message>
+        <source>Vad är det?</source>
+        <translation>What is it?</translation>
+    </message>
+    <message>
+        <source>Passar för</source>
+        <translation>Suits</translation>
+    </message>
+    <message>
+        <source>Passar inte för</source>
+        <translation>Does not suit</translation>
+    </message>
+    <message>
+        <source>Hur får jag det?</source>
+        <translation>How do I get it?</translation>
+    </message>
+    <message>
+        <source>Uppgifter om dig</source>
+        <translation>Data about you</translation>
+    </message>
+    <message>
+        <source>Kan det larma?</source>
+        <translation>Can it raise an alarm?</translation>
+    </message>
+    <message>
+        <source>Kan jag prova?</source>
+        <translation>Can I try it?</translation>
+    </message>
+    <message>
+        <source>Bra</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Mindre bra</source>
+        <translation>Less good</translation>
+    </message>
+    <message>
+        <source>Hur färdigt är det?</source>
+        <translation>How ready is it?</translation>
+    </message>
+    <message>
+        <source>Vad gör det för nytta?</source>
+        <translation>What good does it do?</translation>
+    </message>
+    <message>
+        <source>Lika</source>
+        <translation>The same</translation>
+    </message>
+    <message>
+        <source>Skiljer sig</source>
+        <translation>They differ</translation>
+    </message>
+</context>
+<context>
+    <name>CompareScore</name>
+    <message>
+        <source>%1 av 5</source>
+        <translation>%1 of 5</translation>
+    </message>
+    <message>
+        <source>Inte bedömt</source>
+        <translation>Not assessed</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceSection</name>
     <message>
         <source>Starkt underlag</source>
@@ -282,6 +451,47 @@
     <message>
         <source>Texten finns bara på ett annat språk</source>
         <translation>The text is only in another language</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Hur får jag det?</source>
+        <translation>How do I get it?</translation>
+    </message>
+    <message>
+        <source>Vilka uppgifter samlas in?</source>
+        <translation>What data is collected?</translation>
+    </message>
+    <message>
+        <source>Kan jag prova?</source>
+        <translation>Can I try it?</translation>
+    </message>
+    <message>
+        <source>Inget</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Kan provas här i rummet</source>
+        <translation>Can be tried here in the room</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visa %n träffar</source>
+        <translation>
+            <numerusform>Show %n hit</numerusform>
+            <numerusform>Show %n hits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ta bort alla val</source>
+        <translation>Clear all choices</translation>
+    </message>
+</context>
+<context>
+    <name>FilterQuestion</name>
+    <message>
+        <source>Inget</source>
+        <translation>None</translation>
     </message>
 </context>
 <context>
@@ -381,6 +591,13 @@
 </context>
 <context>
     <name>InterestPage</name>
+    <message numerus="yes">
+        <source>Allt i din lista: %n saker</source>
+        <translation>
+            <numerusform>All in your list: %n thing</numerusform>
+            <numerusform>All in your list: %n things</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Vad vill du?</source>
         <translation>What would you like?</translation>
@@ -434,6 +651,119 @@
     <message>
         <source>Språk</source>
         <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>ListRow</name>
+    <message>
+        <source>Nummer %1</source>
+        <translation>Number %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListRowWays</name>
+    <message>
+        <source>Jämför %1</source>
+        <translation>Compare %1</translation>
+    </message>
+    <message>
+        <source>Jämför</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Flytta upp %1</source>
+        <translation>Move %1 up</translation>
+    </message>
+    <message>
+        <source>Flytta ner %1</source>
+        <translation>Move %1 down</translation>
+    </message>
+    <message>
+        <source>Ta bort %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>ListRows</name>
+    <message>
+        <source>Min lista</source>
+        <translation>My list</translation>
+    </message>
+    <message>
+        <source>Listan är tom. Tryck på ”Lägg i min lista” när du ser något som du vill minnas.</source>
+        <translation>The list is empty. Touch “Add to my list” when you see something to remember.</translation>
+    </message>
+    <message>
+        <source>Listan är full: %1 saker. Listan glöms när du går.</source>
+        <translation>The list is full: %1 things. It is forgotten when you leave.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saker. Listan glöms när du går.</source>
+        <translation>
+            <numerusform>%n thing. The list is forgotten when you leave.</numerusform>
+            <numerusform>%n things. The list is forgotten when you leave.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visa alla</source>
+        <translation>Show all</translation>
+    </message>
+</context>
+<context>
+    <name>ListSummary</name>
+    <message numerus="yes">
+        <source>%n träffar</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ta bort alla val</source>
+        <translation>Clear all choices</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Välj ut: %1</source>
+        <translation>Narrow down: %1</translation>
+    </message>
+    <message>
+        <source>Välj ut</source>
+        <translation>Narrow down</translation>
+    </message>
+</context>
+<context>
+    <name>ListWays</name>
+    <message>
+        <source>Ta med listan hem</source>
+        <translation>Take the list home</translation>
+    </message>
+    <message>
+        <source>Eller ring %1 och säg numren.</source>
+        <translation>Or call %1 and say the numbers.</translation>
+    </message>
+    <message>
+        <source>Välj två eller tre att jämföra</source>
+        <translation>Choose two or three to compare</translation>
+    </message>
+    <message>
+        <source>Jämför %1</source>
+        <translation>Compare %1</translation>
+    </message>
+    <message>
+        <source>Töm listan</source>
+        <translation>Empty the list</translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -521,6 +851,25 @@
     <message>
         <source>Nedåt</source>
         <translation>Down</translation>
+    </message>
+</context>
+<context>
+    <name>ProductWays</name>
+    <message>
+        <source>Finns i min lista</source>
+        <translation>Is in my list</translation>
+    </message>
+    <message>
+        <source>Listan är full</source>
+        <translation>The list is full</translation>
+    </message>
+    <message>
+        <source>Lägg i min lista</source>
+        <translation>Add to my list</translation>
+    </message>
+    <message>
+        <source>Jämför</source>
+        <translation>Compare</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,10 @@
         <translation>Lopeta</translation>
     </message>
     <message>
+        <source>Min lista: %1</source>
+        <translation>Oma lista: %1</translation>
+    </message>
+    <message>
         <source>Språk</source>
         <translation>Kieli</translation>
     </message>
@@ -109,6 +113,14 @@
 </context>
 <context>
     <name>CallPanel</name>
+    <message>
+        <source>Eller säg numren</source>
+        <translation>Tai sano numerot</translation>
+    </message>
+    <message>
+        <source>Säg numren</source>
+        <translation>Sano numerot</translation>
+    </message>
     <message>
         <source>Eller säg ett nummer</source>
         <translation>Tai sano numero</translation>
@@ -147,6 +159,13 @@
     <message>
         <source>Skicka information</source>
         <translation>Lähettäkää tietoa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Allt i din lista: %n saker</source>
+        <translation>
+            <numerusform>Kaikki listallasi: %n asia</numerusform>
+            <numerusform>Kaikki listallasi: %n asiaa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -235,6 +254,156 @@
     </message>
 </context>
 <context>
+    <name>CompareCell</name>
+    <message>
+        <source>Nej</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>Ja: %1</source>
+        <translation>Kyllä: %1</translation>
+    </message>
+    <message>
+        <source>Bedömt av kommunen</source>
+        <translation>Kunnan arvioima</translation>
+    </message>
+    <message>
+        <source>Exempel – inte uppmätt</source>
+        <translation>Esimerkki – ei mitattu</translation>
+    </message>
+    <message>
+        <source>Uppgift saknas</source>
+        <translation>Tieto puuttuu</translation>
+    </message>
+</context>
+<context>
+    <name>CompareChoices</name>
+    <message>
+        <source>Vad vill du jämföra?</source>
+        <translation>Mitä haluat vertailla?</translation>
+    </message>
+    <message>
+        <source>Vad vill du jämföra med?</source>
+        <translation>Mihin haluat verrata?</translation>
+    </message>
+    <message>
+        <source>Andra lösningar</source>
+        <translation>Muita ratkaisuja</translation>
+    </message>
+    <message>
+        <source>Från din lista</source>
+        <translation>Listaltasi</translation>
+    </message>
+    <message>
+        <source>Mer för samma behov</source>
+        <translation>Lisää samaan tarpeeseen</translation>
+    </message>
+    <message>
+        <source>Visa alla</source>
+        <translation>Näytä kaikki</translation>
+    </message>
+</context>
+<context>
+    <name>CompareHead</name>
+    <message>
+        <source>Ta bort %1</source>
+        <translation>Poista %1</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Poista</translation>
+    </message>
+</context>
+<context>
+    <name>CompareHeads</name>
+    <message>
+        <source>Jämför</source>
+        <translation>Vertaa</translation>
+    </message>
+    <message>
+        <source>Visa bara skillnader</source>
+        <translation>Näytä vain erot</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Lägg till en till</source>
+        <translation>Lisää vielä yksi</translation>
+    </message>
+</context>
+<context>
+    <name>CompareRow</name>
+    <message>
+        <source>Vad är det?</source>
+        <translation>Mikä se on?</translation>
+    </message>
+    <message>
+        <source>Passar för</source>
+        <translation>Sopii</translation>
+    </message>
+    <message>
+        <source>Passar inte för</source>
+        <translation>Ei sovi</translation>
+    </message>
+    <message>
+        <source>Hur får jag det?</source>
+        <translation>Miten saan sen?</translation>
+    </message>
+    <message>
+        <source>Uppgifter om dig</source>
+        <translation>Tiedot sinusta</translation>
+    </message>
+    <message>
+        <source>Kan det larma?</source>
+        <translation>Voiko se hälyttää?</translation>
+    </message>
+    <message>
+        <source>Kan jag prova?</source>
+        <translation>Voinko kokeilla?</translation>
+    </message>
+    <message>
+        <source>Bra</source>
+        <translation>Hyvää</translation>
+    </message>
+    <message>
+        <source>Mindre bra</source>
+        <translation>Vähemmän hyvää</translation>
+    </message>
+    <message>
+        <source>Hur färdigt är det?</source>
+        <translation>Kuinka valmis se on?</translation>
+    </message>
+    <message>
+        <source>Vad gör det för nytta?</source>
+        <translation>Mitä hyötyä siitä on?</translation>
+    </message>
+    <message>
+        <source>Lika</source>
+        <translation>Samat</translation>
+    </message>
+    <message>
+        <source>Skiljer sig</source>
+        <translation>Eroavat</translation>
+    </message>
+</context>
+<context>
+    <name>CompareScore</name>
+    <message>
+        <source>%1 av 5</source>
+        <translation>%1 / 5</translation>
+    </message>
+    <message>
+        <source>Inte bedömt</source>
+        <translation>Ei arvioitu</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceSection</name>
     <message>
         <source>Starkt underlag</source>
@@ -282,6 +451,47 @@
     <message>
         <source>Texten finns bara på ett annat språk</source>
         <translation>Teksti on vain toisella kielellä</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Hur får jag det?</source>
+        <translation>Miten saan sen?</translation>
+    </message>
+    <message>
+        <source>Vilka uppgifter samlas in?</source>
+        <translation>Mitä tietoja kerätään?</translation>
+    </message>
+    <message>
+        <source>Kan jag prova?</source>
+        <translation>Voinko kokeilla?</translation>
+    </message>
+    <message>
+        <source>Inget</source>
+        <translation>Ei mitään</translation>
+    </message>
+    <message>
+        <source>Kan provas här i rummet</source>
+        <translation>Voi kokeilla tässä huoneessa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visa %n träffar</source>
+        <translation>
+            <numerusform>Näytä %n osuma</numerusform>
+            <numerusform>Näytä %n osumaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ta bort alla val</source>
+        <translation>Poista kaikki valinnat</translation>
+    </message>
+</context>
+<context>
+    <name>FilterQuestion</name>
+    <message>
+        <source>Inget</source>
+        <translation>Ei mitään</translation>
     </message>
 </context>
 <context>
@@ -381,6 +591,13 @@
 </context>
 <context>
     <name>InterestPage</name>
+    <message numerus="yes">
+        <source>Allt i din lista: %n saker</source>
+        <translation>
+            <numerusform>Kaikki listallasi: %n asia</numerusform>
+            <numerusform>Kaikki listallasi: %n asiaa</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Vad vill du?</source>
         <translation>Mitä haluat?</translation>
@@ -434,6 +651,119 @@
     <message>
         <source>Språk</source>
         <translation>Kieli</translation>
+    </message>
+</context>
+<context>
+    <name>ListRow</name>
+    <message>
+        <source>Nummer %1</source>
+        <translation>Numero %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListRowWays</name>
+    <message>
+        <source>Jämför %1</source>
+        <translation>Vertaa: %1</translation>
+    </message>
+    <message>
+        <source>Jämför</source>
+        <translation>Vertaa</translation>
+    </message>
+    <message>
+        <source>Flytta upp %1</source>
+        <translation>Siirrä ylös: %1</translation>
+    </message>
+    <message>
+        <source>Flytta ner %1</source>
+        <translation>Siirrä alas: %1</translation>
+    </message>
+    <message>
+        <source>Ta bort %1</source>
+        <translation>Poista %1</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Poista</translation>
+    </message>
+</context>
+<context>
+    <name>ListRows</name>
+    <message>
+        <source>Min lista</source>
+        <translation>Oma lista</translation>
+    </message>
+    <message>
+        <source>Listan är tom. Tryck på ”Lägg i min lista” när du ser något som du vill minnas.</source>
+        <translation>Lista on tyhjä. Paina ”Lisää listaani”, kun näet jotain muistettavaa.</translation>
+    </message>
+    <message>
+        <source>Listan är full: %1 saker. Listan glöms när du går.</source>
+        <translation>Lista on täynnä: %1. Lista unohtuu, kun lähdet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saker. Listan glöms när du går.</source>
+        <translation>
+            <numerusform>%n asia. Lista unohtuu, kun lähdet.</numerusform>
+            <numerusform>%n asiaa. Lista unohtuu, kun lähdet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visa alla</source>
+        <translation>Näytä kaikki</translation>
+    </message>
+</context>
+<context>
+    <name>ListSummary</name>
+    <message numerus="yes">
+        <source>%n träffar</source>
+        <translation>
+            <numerusform>%n osuma</numerusform>
+            <numerusform>%n osumaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ta bort alla val</source>
+        <translation>Poista kaikki valinnat</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Välj ut: %1</source>
+        <translation>Rajaa: %1</translation>
+    </message>
+    <message>
+        <source>Välj ut</source>
+        <translation>Rajaa</translation>
+    </message>
+</context>
+<context>
+    <name>ListWays</name>
+    <message>
+        <source>Ta med listan hem</source>
+        <translation>Ota lista mukaan kotiin</translation>
+    </message>
+    <message>
+        <source>Eller ring %1 och säg numren.</source>
+        <translation>Tai soita %1 ja sano numerot.</translation>
+    </message>
+    <message>
+        <source>Välj två eller tre att jämföra</source>
+        <translation>Valitse kaksi tai kolme vertailtavaksi</translation>
+    </message>
+    <message>
+        <source>Jämför %1</source>
+        <translation>Vertaa: %1</translation>
+    </message>
+    <message>
+        <source>Töm listan</source>
+        <translation>Tyhjennä lista</translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Kumoa</translation>
     </message>
 </context>
 <context>
@@ -521,6 +851,25 @@
     <message>
         <source>Nedåt</source>
         <translation>Alas</translation>
+    </message>
+</context>
+<context>
+    <name>ProductWays</name>
+    <message>
+        <source>Finns i min lista</source>
+        <translation>On listallani</translation>
+    </message>
+    <message>
+        <source>Listan är full</source>
+        <translation>Lista on täynnä</translation>
+    </message>
+    <message>
+        <source>Lägg i min lista</source>
+        <translation>Lisää listaani</translation>
+    </message>
+    <message>
+        <source>Jämför</source>
+        <translation>Vertaa</translation>
     </message>
 </context>
 <context>

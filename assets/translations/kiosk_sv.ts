@@ -87,6 +87,10 @@
         <translation>Avsluta</translation>
     </message>
     <message>
+        <source>Min lista: %1</source>
+        <translation>Min lista: %1</translation>
+    </message>
+    <message>
         <source>Språk</source>
         <translation>Språk</translation>
     </message>
@@ -109,6 +113,14 @@
 </context>
 <context>
     <name>CallPanel</name>
+    <message>
+        <source>Eller säg numren</source>
+        <translation>Eller säg numren</translation>
+    </message>
+    <message>
+        <source>Säg numren</source>
+        <translation>Säg numren</translation>
+    </message>
     <message>
         <source>Eller säg ett nummer</source>
         <translation>Eller säg ett nummer</translation>
@@ -147,6 +159,13 @@
     <message>
         <source>Skicka information</source>
         <translation>Skicka information</translation>
+    </message>
+    <message numerus="yes">
+        <source>Allt i din lista: %n saker</source>
+        <translation>
+            <numerusform>Allt i din lista: %n sak</numerusform>
+            <numerusform>Allt i din lista: %n saker</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -235,6 +254,156 @@
     </message>
 </context>
 <context>
+    <name>CompareCell</name>
+    <message>
+        <source>Nej</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Ja: %1</source>
+        <translation>Ja: %1</translation>
+    </message>
+    <message>
+        <source>Bedömt av kommunen</source>
+        <translation>Bedömt av kommunen</translation>
+    </message>
+    <message>
+        <source>Exempel – inte uppmätt</source>
+        <translation>Exempel – inte uppmätt</translation>
+    </message>
+    <message>
+        <source>Uppgift saknas</source>
+        <translation>Uppgift saknas</translation>
+    </message>
+</context>
+<context>
+    <name>CompareChoices</name>
+    <message>
+        <source>Vad vill du jämföra?</source>
+        <translation>Vad vill du jämföra?</translation>
+    </message>
+    <message>
+        <source>Vad vill du jämföra med?</source>
+        <translation>Vad vill du jämföra med?</translation>
+    </message>
+    <message>
+        <source>Andra lösningar</source>
+        <translation>Andra lösningar</translation>
+    </message>
+    <message>
+        <source>Från din lista</source>
+        <translation>Från din lista</translation>
+    </message>
+    <message>
+        <source>Mer för samma behov</source>
+        <translation>Mer för samma behov</translation>
+    </message>
+    <message>
+        <source>Visa alla</source>
+        <translation>Visa alla</translation>
+    </message>
+</context>
+<context>
+    <name>CompareHead</name>
+    <message>
+        <source>Ta bort %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>CompareHeads</name>
+    <message>
+        <source>Jämför</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Visa bara skillnader</source>
+        <translation>Visa bara skillnader</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Lägg till en till</source>
+        <translation>Lägg till en till</translation>
+    </message>
+</context>
+<context>
+    <name>CompareRow</name>
+    <message>
+        <source>Vad är det?</source>
+        <translation>Vad är det?</translation>
+    </message>
+    <message>
+        <source>Passar för</source>
+        <translation>Passar för</translation>
+    </message>
+    <message>
+        <source>Passar inte för</source>
+        <translation>Passar inte för</translation>
+    </message>
+    <message>
+        <source>Hur får jag det?</source>
+        <translation>Hur får jag det?</translation>
+    </message>
+    <message>
+        <source>Uppgifter om dig</source>
+        <translation>Uppgifter om dig</translation>
+    </message>
+    <message>
+        <source>Kan det larma?</source>
+        <translation>Kan det larma?</translation>
+    </message>
+    <message>
+        <source>Kan jag prova?</source>
+        <translation>Kan jag prova?</translation>
+    </message>
+    <message>
+        <source>Bra</source>
+        <translation>Bra</translation>
+    </message>
+    <message>
+        <source>Mindre bra</source>
+        <translation>Mindre bra</translation>
+    </message>
+    <message>
+        <source>Hur färdigt är det?</source>
+        <translation>Hur färdigt är det?</translation>
+    </message>
+    <message>
+        <source>Vad gör det för nytta?</source>
+        <translation>Vad gör det för nytta?</translation>
+    </message>
+    <message>
+        <source>Lika</source>
+        <translation>Lika</translation>
+    </message>
+    <message>
+        <source>Skiljer sig</source>
+        <translation>Skiljer sig</translation>
+    </message>
+</context>
+<context>
+    <name>CompareScore</name>
+    <message>
+        <source>%1 av 5</source>
+        <translation>%1 av 5</translation>
+    </message>
+    <message>
+        <source>Inte bedömt</source>
+        <translation>Inte bedömt</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceSection</name>
     <message>
         <source>Starkt underlag</source>
@@ -282,6 +451,47 @@
     <message>
         <source>Texten finns bara på ett annat språk</source>
         <translation>Texten finns bara på ett annat språk</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Hur får jag det?</source>
+        <translation>Hur får jag det?</translation>
+    </message>
+    <message>
+        <source>Vilka uppgifter samlas in?</source>
+        <translation>Vilka uppgifter samlas in?</translation>
+    </message>
+    <message>
+        <source>Kan jag prova?</source>
+        <translation>Kan jag prova?</translation>
+    </message>
+    <message>
+        <source>Inget</source>
+        <translation>Inget</translation>
+    </message>
+    <message>
+        <source>Kan provas här i rummet</source>
+        <translation>Kan provas här i rummet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visa %n träffar</source>
+        <translation>
+            <numerusform>Visa %n träff</numerusform>
+            <numerusform>Visa %n träffar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ta bort alla val</source>
+        <translation>Ta bort alla val</translation>
+    </message>
+</context>
+<context>
+    <name>FilterQuestion</name>
+    <message>
+        <source>Inget</source>
+        <translation>Inget</translation>
     </message>
 </context>
 <context>
@@ -381,6 +591,13 @@
 </context>
 <context>
     <name>InterestPage</name>
+    <message numerus="yes">
+        <source>Allt i din lista: %n saker</source>
+        <translation>
+            <numerusform>Allt i din lista: %n sak</numerusform>
+            <numerusform>Allt i din lista: %n saker</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Vad vill du?</source>
         <translation>Vad vill du?</translation>
@@ -434,6 +651,119 @@
     <message>
         <source>Språk</source>
         <translation>Språk</translation>
+    </message>
+</context>
+<context>
+    <name>ListRow</name>
+    <message>
+        <source>Nummer %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListRowWays</name>
+    <message>
+        <source>Jämför %1</source>
+        <translation>Jämför %1</translation>
+    </message>
+    <message>
+        <source>Jämför</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Flytta upp %1</source>
+        <translation>Flytta upp %1</translation>
+    </message>
+    <message>
+        <source>Flytta ner %1</source>
+        <translation>Flytta ner %1</translation>
+    </message>
+    <message>
+        <source>Ta bort %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>ListRows</name>
+    <message>
+        <source>Min lista</source>
+        <translation>Min lista</translation>
+    </message>
+    <message>
+        <source>Listan är tom. Tryck på ”Lägg i min lista” när du ser något som du vill minnas.</source>
+        <translation>Listan är tom. Tryck på ”Lägg i min lista” när du ser något som du vill minnas.</translation>
+    </message>
+    <message>
+        <source>Listan är full: %1 saker. Listan glöms när du går.</source>
+        <translation>Listan är full: %1 saker. Listan glöms när du går.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saker. Listan glöms när du går.</source>
+        <translation>
+            <numerusform>%n sak. Listan glöms när du går.</numerusform>
+            <numerusform>%n saker. Listan glöms när du går.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visa alla</source>
+        <translation>Visa alla</translation>
+    </message>
+</context>
+<context>
+    <name>ListSummary</name>
+    <message numerus="yes">
+        <source>%n träffar</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ta bort alla val</source>
+        <translation>Ta bort alla val</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Välj ut: %1</source>
+        <translation>Välj ut: %1</translation>
+    </message>
+    <message>
+        <source>Välj ut</source>
+        <translation>Välj ut</translation>
+    </message>
+</context>
+<context>
+    <name>ListWays</name>
+    <message>
+        <source>Ta med listan hem</source>
+        <translation>Ta med listan hem</translation>
+    </message>
+    <message>
+        <source>Eller ring %1 och säg numren.</source>
+        <translation>Eller ring %1 och säg numren.</translation>
+    </message>
+    <message>
+        <source>Välj två eller tre att jämföra</source>
+        <translation>Välj två eller tre att jämföra</translation>
+    </message>
+    <message>
+        <source>Jämför %1</source>
+        <translation>Jämför %1</translation>
+    </message>
+    <message>
+        <source>Töm listan</source>
+        <translation>Töm listan</translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Ångra</translation>
     </message>
 </context>
 <context>
@@ -521,6 +851,25 @@
     <message>
         <source>Nedåt</source>
         <translation>Nedåt</translation>
+    </message>
+</context>
+<context>
+    <name>ProductWays</name>
+    <message>
+        <source>Finns i min lista</source>
+        <translation>Finns i min lista</translation>
+    </message>
+    <message>
+        <source>Listan är full</source>
+        <translation>Listan är full</translation>
+    </message>
+    <message>
+        <source>Lägg i min lista</source>
+        <translation>Lägg i min lista</translation>
+    </message>
+    <message>
+        <source>Jämför</source>
+        <translation>Jämför</translation>
     </message>
 </context>
 <context>

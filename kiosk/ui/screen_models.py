@@ -4,7 +4,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from catalog.queries import Catalogue
@@ -20,6 +20,7 @@ from kiosk.ui.view_models.showroom import ShowroomViewModel
 if TYPE_CHECKING:
     from kiosk.ui.background import Searching
     from kiosk.ui.codes import CodeMaker, FormState
+    from kiosk.ui.visit_list import VisitList
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,6 +30,8 @@ LATER = {
     "product": "ProductViewModel",
     "search": "SearchViewModel",
     "interest": "InterestViewModel",
+    "my_list": "MyListViewModel",
+    "compare": "CompareViewModel",
 }
 """Modules in that room, and what they make."""
 
@@ -57,6 +60,8 @@ class Sources(NamedTuple):
 class ScreenModels(QObject):
     """What home needs is there at once; the rest is imported and made when a page first asks for it."""
 
+    collectedChanged = Signal()
+
     def __init__(self, at_start: AtStart, sources: Sources) -> None:
         """When a visit ends, every view model forgets it."""
         super().__init__()
@@ -64,6 +69,7 @@ class ScreenModels(QObject):
         self._sources = sources
         self._made: dict[str, QObject] = {}
         self._searching: Searching | None = None
+        self._collected: VisitList | None = None
         at_start.session.visitEnded.connect(self._forget)
 
     @Property(SessionViewModel, constant=True)
@@ -117,6 +123,21 @@ class ScreenModels(QObject):
         reading, _, form_state, make_code = self._sources
         return self._one("interest", reading, form_state, make_code)
 
+    @Property(QObject, constant=True)
+    def myList(self) -> QObject:
+        """The MyListViewModel."""
+        return self._one("my_list", self._sources.reading, self._visit_list())
+
+    @Property(QObject, constant=True)
+    def compare(self) -> QObject:
+        """The CompareViewModel."""
+        return self._one("compare", self._sources.reading, self._visit_list())
+
+    @Property(int, notify=collectedChanged)
+    def collectedCount(self) -> int:
+        """How many types the visitor has collected: known without the list's page."""
+        return len(self._collected.ids) if self._collected else 0
+
     @Slot()
     def prepare(self) -> None:
         """Import every view model: a page can only be read when QML knows the types that are named in it."""
@@ -142,6 +163,13 @@ class ScreenModels(QObject):
             make: Callable[..., QObject] = getattr(import_module(f"{ROOM}.{name}"), LATER[name])
             self._made[name] = make(*sources)
         return self._made[name]
+
+    def _visit_list(self) -> "VisitList":
+        if self._collected is None:
+            collected: VisitList = import_module("kiosk.ui.visit_list").VisitList()
+            collected.changed.connect(self.collectedChanged)
+            self._collected = collected
+        return self._collected
 
     def _forget(self) -> None:
         self.at_start.display.reset()

@@ -27,7 +27,7 @@ def _texts(reading: Reading, catalogue: Catalogue, compared: Sequence[ProductTyp
         _row("what", "text", [reading.words(each.summary) for each in compared]),
         _row("suits", "points", [lines(each.suits) for each in compared]),
         _row("suits-not", "points", [lines(each.suits_not) for each in compared]),
-        _row("how", "points", [lines(routes[way].name for way in each.access if way in routes) for each in compared]),
+        _row("how", "text", [lines(routes[way].name for way in each.access if way in routes) for each in compared]),
         _row("pros", "points", [lines(each.pros) for each in compared]),
         _row("cons", "points", [lines(each.cons) for each in compared]),
     ]

@@ -11,10 +11,13 @@ Rectangle {
 
     required property DisplayViewModel display
     required property bool atHome
+    property int collected: 0
+    readonly property int inset: Theme.textScale > 1 && !Theme.portrait ? Theme.gap * 0.8 : Theme.space
 
     signal backAsked
     signal homeAsked
     signal leavingAsked
+    signal listAsked
     signal languageAsked
     signal helpAsked
 
@@ -48,7 +51,9 @@ Rectangle {
                 Layout.fillWidth: true
                 iconName: "back"
                 implicitHeight: Theme.primaryTarget
+                leftPadding: root.inset
                 objectName: "button-back"
+                rightPadding: root.inset
                 text: qsTr("Tillbaka")
                 visible: !root.atHome
 
@@ -59,7 +64,9 @@ Rectangle {
                 Layout.fillWidth: true
                 iconName: "home"
                 implicitHeight: Theme.primaryTarget
+                leftPadding: root.inset
                 objectName: "button-home"
+                rightPadding: root.inset
                 text: qsTr("Till början")
                 visible: !root.atHome
 
@@ -74,6 +81,24 @@ Rectangle {
                 visible: root.atHome
 
                 onActivated: root.leavingAsked()
+            }
+
+            LabelledButton {
+                Layout.fillWidth: true
+                iconName: "list"
+                implicitHeight: Theme.primaryTarget
+                leftPadding: root.inset
+                objectName: "button-list"
+                rightPadding: root.inset
+                text: qsTr("Min lista: %1").arg(root.collected)
+                visible: root.collected > 0
+
+                onActivated: root.listAsked()
+            }
+
+            Item {
+                Layout.fillWidth: true
+                visible: Theme.portrait && !root.atHome && root.collected === 0
             }
         }
 

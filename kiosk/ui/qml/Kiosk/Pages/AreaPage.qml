@@ -15,8 +15,10 @@ Page {
     objectName: "area-page"
 
     onArrived: (subject, returning) => {
-        if (!returning || root.area.areaId !== subject)
-            root.area.open(subject);
+        if (returning && root.area.areaId === subject)
+            return;
+        list.choosing = false;
+        root.area.open(subject);
     }
 
     GridLayout {
@@ -36,6 +38,8 @@ Page {
         }
 
         TypeList {
+            id: list
+
             Layout.fillHeight: true
             Layout.fillWidth: true
             area: root.area

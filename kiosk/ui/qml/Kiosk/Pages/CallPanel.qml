@@ -12,7 +12,11 @@ Panel {
 
     required property InterestViewModel interest
 
-    title: interest.codeAvailable ? qsTr("Eller säg ett nummer") : qsTr("Säg ett nummer")
+    title: {
+        if (interest.count > 1)
+            return interest.codeAvailable ? qsTr("Eller säg numren") : qsTr("Säg numren");
+        return interest.codeAvailable ? qsTr("Eller säg ett nummer") : qsTr("Säg ett nummer");
+    }
 
     Words {
         Layout.bottomMargin: -Theme.gap
@@ -24,20 +28,37 @@ Panel {
         objectName: "spoken-number"
         strong: true
         text: root.interest.number
+        visible: root.interest.count === 1
     }
 
-    CallLine {
+    SpokenNumbers {
         Layout.fillWidth: true
-        iconName: "person"
-        text: qsTr("Säg det till personalen här i rummet.")
-        title: qsTr("Fråga personalen")
+        types: root.interest.types
+        visible: root.interest.count > 1
     }
 
-    CallLine {
+    GridLayout {
         Layout.fillWidth: true
-        iconName: "phone"
-        text: root.interest.hours
-        title: qsTr("Ring %1").arg(root.interest.phone)
-        visible: root.interest.phone !== ""
+        columnSpacing: Theme.space
+        columns: root.interest.count > 1 && root.width > 265 * Theme.mm * Theme.textScale ? 2 : 1
+        rowSpacing: Theme.space
+        uniformCellWidths: true
+
+        CallLine {
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            iconName: "person"
+            text: qsTr("Säg det till personalen här i rummet.")
+            title: qsTr("Fråga personalen")
+        }
+
+        CallLine {
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            iconName: "phone"
+            text: root.interest.hours
+            title: qsTr("Ring %1").arg(root.interest.phone)
+            visible: root.interest.phone !== ""
+        }
     }
 }

@@ -39,7 +39,7 @@ ScrollingPage {
         Words {
             Layout.fillWidth: true
             color: Theme.colours.quietInk
-            text: root.interest.name
+            text: root.interest.count > 1 ? qsTr("Allt i din lista: %n saker", "", root.interest.count) : root.interest.name
             visible: text !== ""
         }
 

@@ -24,7 +24,11 @@ ScrollingPage {
         Words {
             Layout.fillWidth: true
             color: Theme.colours.quietInk
-            text: root.interest.number > 0 ? root.interest.number + " · " + root.interest.name : ""
+            text: {
+                if (root.interest.count > 1)
+                    return qsTr("Allt i din lista: %n saker", "", root.interest.count);
+                return root.interest.number > 0 ? root.interest.number + " · " + root.interest.name : "";
+            }
             visible: text !== ""
         }
 

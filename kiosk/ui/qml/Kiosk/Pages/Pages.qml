@@ -12,7 +12,7 @@ FocusScope {
 
     required property ScreenModels models
     required property string page
-    readonly property list<string> names: ["area", "product", "search", "interest", "code"]
+    readonly property list<string> names: ["area", "product", "search", "interest", "code", "compare", "list"]
 
     signal opened(page: string, subject: string)
 

@@ -11,8 +11,10 @@ GridLayout {
     id: root
 
     required property ProductViewModel product
+    required property MyListViewModel list
 
     signal interestShown
+    signal compareAsked
 
     columnSpacing: Theme.space * 1.4
     columns: Theme.portrait ? 2 : 1
@@ -58,6 +60,14 @@ GridLayout {
             warm: true
 
             onActivated: root.interestShown()
+        }
+
+        ProductWays {
+            Layout.fillWidth: true
+            list: root.list
+            typeId: root.product.typeId
+
+            onCompareAsked: root.compareAsked()
         }
     }
 }

@@ -31,8 +31,10 @@ Page {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: Theme.portrait
             Layout.preferredWidth: Theme.portrait ? -1 : root.faceWidth
+            list: root.models.myList as MyListViewModel
             product: root.product
 
+            onCompareAsked: root.opened("compare", root.product.typeId)
             onInterestShown: root.opened("interest", root.product.typeId)
         }
 

@@ -63,12 +63,17 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         atHome: root.page === "home"
+        collected: root.models.collectedCount
         display: root.models.display
 
         onBackAsked: root.goBack()
         onHelpAsked: root.helpAsked()
         onHomeAsked: root.goHome()
         onLanguageAsked: root.languageAsked()
+        onListAsked: {
+            if (root.page !== "list")
+                root.open("list", "");
+        }
         onLeavingAsked: root.models.session.endVisit()
     }
 
