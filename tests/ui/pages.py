@@ -13,6 +13,9 @@ PAGES = [
     ("search", ""),
     ("interest", "lakemedelsautomat"),
     ("code", "information"),
+    ("compare", GPS),
+    ("compare", f"{ALARM}+{GPS}"),
+    ("list", ""),
 ]
 WORD = {"sv": "larm", "fi": "hälytin", "en": "alarm", "da": "alarm"}
 
@@ -20,6 +23,9 @@ WORD = {"sv": "larm", "fi": "hälytin", "en": "alarm", "da": "alarm"}
 def every_page(stage):
     """Go to each page and yield its name; leave the visit when all have been seen."""
     for page, subject in PAGES:
+        if page == "list":
+            for each in (ALARM, GPS):
+                stage.models.myList.toggle(each)
         if page != "home":
             stage.go_to(page, subject)
         if page == "search":

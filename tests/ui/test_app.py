@@ -6,8 +6,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import apsw
 import pytest
 
+from catalog.schema import create_reading_tables
+from kiosk import app
+from kiosk.config import parse
 from kiosk.run_state import read_state
 
 pytestmark = pytest.mark.qt
@@ -135,3 +139,14 @@ def test_without_a_graphics_processor_the_software_renderer_is_taken(tmp_path, m
     assert run(code, tmp_path / "none") == (0, "True\n", "")
     monkeypatch.setenv("QT_QUICK_BACKEND", "software")
     assert run(code, tmp_path) == (0, "True\n", "")
+
+
+def test_a_catalogue_that_an_older_program_has_laid_out_is_waited_for(local):
+    settings = parse(f'[share]\nfolder = "share"\n[kiosk]\ndata_folder = "{local.folder.as_posix()}"\n', local.folder)
+    open_catalogue = app.catalogue_opener(settings)
+    assert open_catalogue().count() > 30
+    connection = apsw.Connection(str(local.file))
+    connection.execute("UPDATE reading SET layout = layout - 1")
+    assert open_catalogue() is None
+    create_reading_tables(connection)
+    assert open_catalogue().count() > 30

@@ -12,7 +12,6 @@ Rectangle {
     required property DisplayViewModel display
     required property bool atHome
     property int collected: 0
-    readonly property int inset: Theme.textScale > 1 && !Theme.portrait ? Theme.gap * 0.8 : Theme.space
 
     signal backAsked
     signal homeAsked
@@ -51,9 +50,7 @@ Rectangle {
                 Layout.fillWidth: true
                 iconName: "back"
                 implicitHeight: Theme.primaryTarget
-                leftPadding: root.inset
                 objectName: "button-back"
-                rightPadding: root.inset
                 text: qsTr("Tillbaka")
                 visible: !root.atHome
 
@@ -64,9 +61,7 @@ Rectangle {
                 Layout.fillWidth: true
                 iconName: "home"
                 implicitHeight: Theme.primaryTarget
-                leftPadding: root.inset
                 objectName: "button-home"
-                rightPadding: root.inset
                 text: qsTr("Till början")
                 visible: !root.atHome
 
@@ -85,11 +80,9 @@ Rectangle {
 
             LabelledButton {
                 Layout.fillWidth: true
-                iconName: "list"
+                iconName: "my-list"
                 implicitHeight: Theme.primaryTarget
-                leftPadding: root.inset
                 objectName: "button-list"
-                rightPadding: root.inset
                 text: qsTr("Min lista: %1").arg(root.collected)
                 visible: root.collected > 0
 

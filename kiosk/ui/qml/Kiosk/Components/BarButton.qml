@@ -11,12 +11,13 @@ Touchable {
     property string iconName: ""
     property bool toggles: false
     property bool on: false
+    readonly property bool upright: Theme.portrait || Theme.textScale > 1
 
     Accessible.checkable: toggles
     Accessible.checked: on
     font.pixelSize: Theme.captionSize
     implicitHeight: Math.max(Theme.primaryTarget, implicitContentHeight + topPadding + bottomPadding)
-    horizontalPadding: Theme.gap * (Theme.portrait ? 0.5 : 0.8)
+    horizontalPadding: Theme.gap * (upright ? 0.5 : 0.8)
     verticalPadding: Theme.gap / 2
 
     background: Rectangle {
@@ -27,7 +28,7 @@ Touchable {
     }
     contentItem: GridLayout {
         columnSpacing: Theme.gap * 0.8
-        columns: Theme.portrait ? 1 : 2
+        columns: root.upright ? 1 : 2
         rowSpacing: Theme.line
 
         Icon {
@@ -41,7 +42,7 @@ Touchable {
             Accessible.ignored: true
             Layout.fillWidth: true
             font: root.font
-            horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
+            horizontalAlignment: root.upright ? Text.AlignHCenter : Text.AlignLeft
             lineHeight: 1
             text: root.text
         }

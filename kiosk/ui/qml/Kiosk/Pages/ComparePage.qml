@@ -70,6 +70,16 @@ Page {
         }
     }
 
+    CompareChoices {
+        id: choices
+
+        anchors.fill: list
+        compare: root.compare
+        visible: root.compare.choosing
+
+        onAllChosen: root.opened("area", "")
+    }
+
     Glide {
         id: glide
 
@@ -84,15 +94,5 @@ Page {
         anchors.right: parent.right
         anchors.rightMargin: Theme.edge
         glide: root.compare.choosing ? choices.glide : glide
-    }
-
-    CompareChoices {
-        id: choices
-
-        anchors.fill: list
-        compare: root.compare
-        visible: root.compare.choosing
-
-        onAllChosen: root.opened("area", "")
     }
 }

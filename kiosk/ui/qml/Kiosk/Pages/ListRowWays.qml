@@ -33,7 +33,7 @@ RowLayout {
     ScrollButton {
         Accessible.name: qsTr("Flytta upp %1").arg(root.name)
         enabled: !root.first
-        iconName: "arrow-up"
+        iconName: "move-up"
         objectName: "list-up-" + root.typeId
         visible: root.list.count > 1
 
@@ -43,7 +43,7 @@ RowLayout {
     ScrollButton {
         Accessible.name: qsTr("Flytta ner %1").arg(root.name)
         enabled: !root.last
-        iconName: "arrow-down"
+        iconName: "move-down"
         objectName: "list-down-" + root.typeId
         visible: root.list.count > 1
 
@@ -53,7 +53,7 @@ RowLayout {
     LabelledButton {
         Accessible.name: qsTr("Ta bort %1").arg(root.name)
         Layout.minimumHeight: Theme.primaryTarget
-        iconName: "close"
+        iconName: "remove"
         leftPadding: Theme.gap
         objectName: "list-remove-" + root.typeId
         rightPadding: Theme.gap

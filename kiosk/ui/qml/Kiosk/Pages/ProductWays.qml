@@ -26,7 +26,7 @@ GridLayout {
         Layout.fillWidth: true
         edgeColour: root.collected ? Theme.colours.action : Theme.colours.edge
         enabled: root.collected || !root.list.full
-        iconName: root.collected ? "check" : "list"
+        iconName: root.collected ? "check" : "add-to-list"
         inkColour: root.collected ? Theme.colours.action : enabled ? Theme.colours.ink : Theme.colours.quietInk
         leftPadding: Theme.gap
         objectName: "button-collect"
