@@ -18,7 +18,7 @@ QtObject {
         const list = root.listOf(from);
         if (list) {
             const row = root.rowOf(from, list);
-            if (root.holds(row, next) && (next === row) === !forward)
+            if (root.holds(row, next) && row !== (forward ? next : from))
                 return next;
             const beside = root.rowAt(list, root.indexOf(row, list) + (forward ? 1 : -1), forward);
             if (beside)

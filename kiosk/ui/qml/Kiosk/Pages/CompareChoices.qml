@@ -14,7 +14,7 @@ ScrollArea {
 
     signal allChosen
 
-    contentHeight: column.height + Theme.space
+    contentHeight: column.height + 2 * Theme.space
 
     ColumnLayout {
         id: column
