@@ -709,6 +709,10 @@
         </translation>
     </message>
     <message>
+        <source>Ångra</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
         <source>Visa alla</source>
         <translation>Vis alle</translation>
     </message>
@@ -760,10 +764,6 @@
     <message>
         <source>Töm listan</source>
         <translation>Tøm listen</translation>
-    </message>
-    <message>
-        <source>Ångra</source>
-        <translation>Fortryd</translation>
     </message>
 </context>
 <context>

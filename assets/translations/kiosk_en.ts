@@ -709,6 +709,10 @@
         </translation>
     </message>
     <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
         <source>Visa alla</source>
         <translation>Show all</translation>
     </message>
@@ -760,10 +764,6 @@
     <message>
         <source>Töm listan</source>
         <translation>Empty the list</translation>
-    </message>
-    <message>
-        <source>Ångra</source>
-        <translation>Undo</translation>
     </message>
 </context>
 <context>

@@ -709,6 +709,10 @@
         </translation>
     </message>
     <message>
+        <source>Ångra</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
         <source>Visa alla</source>
         <translation>Näytä kaikki</translation>
     </message>
@@ -760,10 +764,6 @@
     <message>
         <source>Töm listan</source>
         <translation>Tyhjennä lista</translation>
-    </message>
-    <message>
-        <source>Ångra</source>
-        <translation>Kumoa</translation>
     </message>
 </context>
 <context>

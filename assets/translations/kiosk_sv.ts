@@ -709,6 +709,10 @@
         </translation>
     </message>
     <message>
+        <source>Ångra</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
         <source>Visa alla</source>
         <translation>Visa alla</translation>
     </message>
@@ -760,10 +764,6 @@
     <message>
         <source>Töm listan</source>
         <translation>Töm listan</translation>
-    </message>
-    <message>
-        <source>Ångra</source>
-        <translation>Ångra</translation>
     </message>
 </context>
 <context>
