@@ -18,6 +18,7 @@ from catalog.media import Renditions, import_illustration
 _Facts: TypeAlias = dict[str, Any]
 
 TEXTS: Final = {
+    "name": ("name",),
     "summary": ("summary",),
     "description": ("description",),
     "how_to_get": ("how_to_get",),
@@ -179,6 +180,8 @@ def _overlaid(described: _Facts, added: _Facts) -> _Facts:
         if given is not None:
             stays = kept if len(kept) == len(given) else [{}] * len(given)
             place[path[-1]] = [before | after for before, after in zip(stays, given, strict=True)]
+    if "alarms" in added:
+        described["alarm"]["alarms"] = added["alarms"]
     return described | {name: added[name] for name in ("evidence", "trials", "saves_travel") if name in added}
 
 

@@ -111,7 +111,7 @@ def check_translations(record: Record) -> Iterator[Finding]:
     """Warn, once a language, of what is shown to visitors in Swedish only."""
     if isinstance(record, LifeArea | Product | Recipient):
         return
-    shown = [(path, text) for path, text in _shown_texts(record) if SOURCE_LANGUAGE in text]
+    shown = [(path, text) for path, text in shown_texts(record) if SOURCE_LANGUAGE in text]
     for language in LANGUAGE_NAMES:
         missing = [path for path, text in shown if language not in text]
         if missing:
@@ -124,7 +124,8 @@ def check_translations(record: Record) -> Iterator[Finding]:
             )
 
 
-def _shown_texts(value: Record | msgspec.Struct, path: str = "") -> Iterator[tuple[str, Text]]:
+def shown_texts(value: Record | msgspec.Struct, path: str = "") -> Iterator[tuple[str, Text]]:
+    """Give every text that has languages, with its dotted path."""
     for name in value.__struct_fields__:
         if field := getattr(value, name):
             yield from _texts_in(field, f"{path}.{name}" if path else name)
@@ -132,7 +133,7 @@ def _shown_texts(value: Record | msgspec.Struct, path: str = "") -> Iterator[tup
 
 def _texts_in(value: object, path: str) -> Iterator[tuple[str, Text]]:
     if isinstance(value, msgspec.Struct):
-        yield from _shown_texts(value, path)
+        yield from shown_texts(value, path)
     elif isinstance(value, tuple):
         for place, part in enumerate(value):
             yield from _texts_in(part, f"{path}.{place}")

@@ -57,6 +57,14 @@ def test_the_number_in_danger_is_told_once(stage, product):
     assert len({place(thing).top() for thing in told if thing.inherits("QQuickText")}) == 1
 
 
+def test_what_cannot_alarm_says_what_is_done_if_something_happens(stage):
+    stage.go_to("product", "duschrobot")
+    words = [str(thing.property("text") or "") for thing in stage.visitor.everything()]
+    assert "Om något händer" in words
+    assert "Personal finns nära. Det finns en stoppknapp." in words
+    assert not any("larmar" in said or "112" in said for said in words)
+
+
 def test_a_sign_stands_at_the_middle_of_its_first_line(stage):
     stage.go_to("product", ALARM)
     badges = [thing for thing in stage.visitor.everything() if is_a(thing, "Badge") and thing.height() > 0]

@@ -107,6 +107,8 @@ def test_texts_merge_by_language_and_lists_replace(folder):
                 "description": {"sv": "En klocka."},
                 "how_to_get": {"fi": "Hae kunnalta."},
                 "collects": {"sv": "Rörelse.", "en": "Movement."},
+                "name": {"fi": "Ranneke"},
+                "alarms": False,
                 "summary": {"sv": "Larmet känner av ett fall."},
                 "devices": [{"sv": "Larm på armen"}, {"sv": "Låda hemma", "fi": "Laite kotona"}],
                 "supplier_questions": [{"sv": "Hur länge räcker laddningen?"}],
@@ -126,6 +128,8 @@ def test_texts_merge_by_language_and_lists_replace(folder):
     assert after.how_to_get == {"sv": before.how_to_get["sv"], "fi": "Hae kunnalta."}
     assert after.data.collects == {"sv": "Rörelse.", "en": "Movement."}
     assert after.data.consent == before.data.consent
+    assert after.name == before.name | {"fi": "Ranneke"}
+    assert (before.alarm.alarms, after.alarm.alarms) == (True, False)
     assert after.summary == before.summary | {"sv": "Larmet känner av ett fall."}
     assert after.devices == ({"sv": "Larm på armen"}, {"sv": "Låda hemma", "fi": "Laite kotona"})
     assert after.supplier_questions == ({"sv": "Hur länge räcker laddningen?"},)

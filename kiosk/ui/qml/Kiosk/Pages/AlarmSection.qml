@@ -6,16 +6,16 @@ import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// What happens when it alarms, step by step.
+// What happens when it alarms, step by step; and if something happens to what cannot alarm.
 Section {
     id: root
 
     required property ProductViewModel product
 
     name: "alarm"
-    shortTitle: qsTr("När det larmar")
-    title: qsTr("Vad händer när det larmar?")
-    wanted: product.alarms
+    shortTitle: product.alarms ? qsTr("När det larmar") : qsTr("Om något händer")
+    title: product.alarms ? qsTr("Vad händer när det larmar?") : qsTr("Om något händer")
+    wanted: product.alarms || product.alarmSteps.length > 0
 
     NumberedSteps {
         Layout.fillWidth: true
@@ -40,6 +40,6 @@ Section {
         iconName: "warning"
         size: Theme.bodySize
         text: qsTr("Vid fara för liv: ring 112")
-        visible: !root.product.alarmSteps.some(step => step.includes("112"))
+        visible: root.product.alarms && !root.product.alarmSteps.some(step => step.includes("112"))
     }
 }
