@@ -8,6 +8,10 @@
         <translation>Når alarmen går</translation>
     </message>
     <message>
+        <source>Om något händer</source>
+        <translation>Hvis der sker noget</translation>
+    </message>
+    <message>
         <source>Vad händer när det larmar?</source>
         <translation>Hvad sker der, når alarmen går?</translation>
     </message>

@@ -8,6 +8,10 @@
         <translation>When it alarms</translation>
     </message>
     <message>
+        <source>Om något händer</source>
+        <translation>If something happens</translation>
+    </message>
+    <message>
         <source>Vad händer när det larmar?</source>
         <translation>What happens when it alarms?</translation>
     </message>

@@ -8,6 +8,10 @@
         <translation>Kun se hälyttää</translation>
     </message>
     <message>
+        <source>Om något händer</source>
+        <translation>Jos jotain tapahtuu</translation>
+    </message>
+    <message>
         <source>Vad händer när det larmar?</source>
         <translation>Mitä tapahtuu, kun se hälyttää?</translation>
     </message>

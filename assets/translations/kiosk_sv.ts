@@ -8,6 +8,10 @@
         <translation>När det larmar</translation>
     </message>
     <message>
+        <source>Om något händer</source>
+        <translation>Om något händer</translation>
+    </message>
+    <message>
         <source>Vad händer när det larmar?</source>
         <translation>Vad händer när det larmar?</translation>
     </message>
