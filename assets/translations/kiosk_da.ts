@@ -1044,6 +1044,13 @@
     </message>
 </context>
 <context>
+    <name>TypeList</name>
+    <message>
+        <source>Inget passar alla dina val. Tryck på ”Ta bort alla val”.</source>
+        <translation>Intet passer til alle dine valg. Tryk på ”Fjern alle valg”.</translation>
+    </message>
+</context>
+<context>
     <name>WaitingPage</name>
     <message>
         <source>Välkommen</source>

@@ -482,8 +482,8 @@
     <message numerus="yes">
         <source>Visa %n träffar</source>
         <translation>
-            <numerusform>Show %n hit</numerusform>
-            <numerusform>Show %n hits</numerusform>
+            <numerusform>Show %n result</numerusform>
+            <numerusform>Show %n results</numerusform>
         </translation>
     </message>
     <message>
@@ -1041,6 +1041,13 @@
     <message>
         <source>Prova här</source>
         <translation>Try it here</translation>
+    </message>
+</context>
+<context>
+    <name>TypeList</name>
+    <message>
+        <source>Inget passar alla dina val. Tryck på ”Ta bort alla val”.</source>
+        <translation>Nothing fits all your choices. Touch “Clear all choices”.</translation>
     </message>
 </context>
 <context>

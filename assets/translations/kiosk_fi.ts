@@ -1044,6 +1044,13 @@
     </message>
 </context>
 <context>
+    <name>TypeList</name>
+    <message>
+        <source>Inget passar alla dina val. Tryck på ”Ta bort alla val”.</source>
+        <translation>Mikään ei sovi kaikkiin valintoihisi. Paina ”Poista kaikki valinnat”.</translation>
+    </message>
+</context>
+<context>
     <name>WaitingPage</name>
     <message>
         <source>Välkommen</source>

@@ -1044,6 +1044,13 @@
     </message>
 </context>
 <context>
+    <name>TypeList</name>
+    <message>
+        <source>Inget passar alla dina val. Tryck på ”Ta bort alla val”.</source>
+        <translation>Inget passar alla dina val. Tryck på ”Ta bort alla val”.</translation>
+    </message>
+</context>
+<context>
     <name>WaitingPage</name>
     <message>
         <source>Välkommen</source>

@@ -25,7 +25,7 @@ from kiosk.ui import window as windows
 
 ROOT = Path(__file__).resolve().parents[2]
 SHAPES = {"landscape": (1920, 1080), "portrait": (1080, 1920)}
-ALARM = "digitalt-trygghetslarm"
+ALARM, GPS = "digitalt-trygghetslarm", "mobilt-trygghetslarm-gps"
 LOOKS: dict[str, Callable[[app.Screen], None]] = {
     "normal": lambda screen: None,
     "contrast": lambda screen: screen.view_models.display.toggleHighContrast(),
@@ -146,6 +146,9 @@ class Walk:
         touch("button-language")
         self.look("languages-sv")
         touch("language-sv")
+        self.narrowed("sv")
+        self.compared_and_taken_home("sv")
+        touch("button-home")
         self.interest("sv")
         self.warning("sv")
 
@@ -162,6 +165,48 @@ class Walk:
                 flick.setProperty("contentY", flick.property("contentHeight") - flick.height())
             page += 1
             self.look(f"product-part-{page}-{language}")
+
+    def narrowed(self, language: str) -> None:
+        """An area's list, narrowed."""
+        touch = self.visitor.touch
+        touch("area-card-trygg")
+        touch("button-filter")
+        self.look(f"filters-{language}")
+        touch("filter-route-kop_sjalv")
+        touch("filter-level-1")
+        self.look(f"filters-chosen-{language}")
+        touch("button-show-hits")
+        self.look(f"area-narrowed-{language}")
+        touch("button-clear")
+
+    def compared_and_taken_home(self, language: str) -> None:
+        """From an area's list: one, two and three side by side, then all three in one code."""
+        touch = self.visitor.touch
+        touch(f"type-card-{ALARM}")
+        touch("button-collect")
+        touch("button-compare")
+        self.look(f"compare-with-{language}")
+        touch("type-card-fallarm")
+        self.look(f"compare-two-{language}")
+        touch("button-one-more")
+        touch(f"type-card-{GPS}")
+        self.look(f"compare-three-{language}")
+        touch("button-differences")
+        self.look(f"compare-differences-{language}")
+        for type_id in ("fallarm", GPS):
+            touch(f"compare-head-{type_id}")
+            touch("button-collect")
+            touch("button-back")
+        touch("button-list")
+        self.look(f"list-{language}")
+        touch("button-take-home")
+        touch("interest-kind-information")
+        self.visitor.wait_for("qr-code")
+        self.look(f"list-code-{language}")
+        touch("button-back")
+        touch("button-back")
+        touch("button-clear-list")
+        self.look(f"list-emptied-{language}")
 
     def interest(self, language: str) -> None:
         """From the product to the code."""

@@ -8,6 +8,7 @@ from hands import live
 from PIL import Image
 from staged import ADDRESS, LANDSCAPE, PORTRAIT, Stage, is_a, place, touchables
 
+from catalog.profiles import Filters
 from kiosk.interest.ticket import read_key, unseal
 
 pytestmark = pytest.mark.qt
@@ -89,6 +90,27 @@ def test_coming_back_finds_the_choices_and_another_area_does_not(stage):
     visitor.touch("area-card-rora")
     visitor.wait_for("list-summary")
     assert visitor.see("button-clear") is None
+
+
+def test_a_need_that_nothing_chosen_meets_says_what_to_do(stage):
+    visitor = stage.begin()
+    visitor.touch("area-card-trygg")
+    area, catalogue = stage.models.area, stage.screen.reading.catalogue
+    need, level = next(
+        (row.needId, level)
+        for row in area.needs.rows
+        for level in range(4)
+        if not catalogue.count(area="trygg", need=row.needId, filters=Filters(levels=(level,)))
+        and catalogue.count(area="trygg", filters=Filters(levels=(level,)))
+    )
+    visitor.touch("button-filter")
+    visitor.touch(f"filter-level-{level}")
+    visitor.touch("button-show-hits")
+    assert visitor.see("list-nothing") is None
+    visitor.touch(f"need-{need}")
+    visitor.wait_for("list-nothing")
+    visitor.touch("button-clear")
+    assert (visitor.see("list-nothing"), cards(visitor) != []) == (None, True)
 
 
 # --- "compare two" ---

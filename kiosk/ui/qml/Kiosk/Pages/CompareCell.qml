@@ -16,6 +16,8 @@ ColumnLayout {
     required property int value
     required property bool named
 
+    Accessible.name: name
+    Accessible.role: Accessible.Grouping
     spacing: Theme.gap / 2
 
     Words {

@@ -15,6 +15,7 @@ GridLayout {
     required property string tint
     required property bool stacked
     required property bool upright
+    readonly property bool wide: width > 150 * Theme.mm
 
     signal typeChosen
     signal removed
@@ -46,7 +47,7 @@ GridLayout {
                 Layout.fillWidth: root.upright
                 Layout.minimumHeight: (root.stacked ? 24 : 36) * Theme.mm
                 Layout.preferredHeight: root.upright ? (Theme.portrait ? 44 : 36) * Theme.mm : -1
-                Layout.preferredWidth: root.upright ? -1 : (root.stacked ? 32 : 48) * Theme.mm
+                Layout.preferredWidth: root.upright ? -1 : (root.stacked ? 32 : root.wide ? 48 : 40) * Theme.mm
                 alt: ""
                 source: root.picture
                 tint: root.tint
@@ -57,7 +58,7 @@ GridLayout {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 Layout.margins: Theme.gap
-                font.pixelSize: root.stacked || root.upright ? Theme.bodySize : Theme.leadSize
+                font.pixelSize: root.wide && !root.stacked ? Theme.leadSize : Theme.bodySize
                 lineHeight: 1
                 strong: true
                 text: root.name

@@ -66,6 +66,16 @@ Item {
         }
     }
 
+    Words {
+        anchors.left: list.left
+        anchors.right: list.right
+        anchors.top: list.top
+        font.pixelSize: Theme.leadSize
+        objectName: "list-nothing"
+        text: qsTr("Inget passar alla dina val. Tryck på ”Ta bort alla val”.")
+        visible: !root.choosing && root.area.count === 0 && root.area.filterCount > 0
+    }
+
     Glide {
         id: glide
 
