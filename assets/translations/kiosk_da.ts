@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>Ditt ja</source>
-        <translation>Dit ja</translation>
+        <translation>Dit samtykke</translation>
     </message>
     <message>
         <source>Den du bor med</source>
@@ -703,13 +703,13 @@
     </message>
     <message>
         <source>Listan är full: %1 saker. Listan glöms när du går.</source>
-        <translation>Listen er fuld: %1 ting. Listen glemmes, når du går.</translation>
+        <translation>Listen er fuld: %1 ting. Listen slettes, når du går.</translation>
     </message>
     <message numerus="yes">
         <source>%n saker. Listan glöms när du går.</source>
         <translation>
-            <numerusform>%n ting. Listen glemmes, når du går.</numerusform>
-            <numerusform>%n ting. Listen glemmes, når du går.</numerusform>
+            <numerusform>%n ting. Listen slettes, når du går.</numerusform>
+            <numerusform>%n ting. Listen slettes, når du går.</numerusform>
         </translation>
     </message>
     <message>

@@ -5,7 +5,7 @@
     <name>AlarmSection</name>
     <message>
         <source>När det larmar</source>
-        <translation>When it alarms</translation>
+        <translation>When the alarm goes off</translation>
     </message>
     <message>
         <source>Om något händer</source>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Vad händer när det larmar?</source>
-        <translation>What happens when it alarms?</translation>
+        <translation>What happens when the alarm goes off?</translation>
     </message>
     <message>
         <source>Fråga personalen vad som händer.</source>
@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>Ditt ja</source>
-        <translation>Your yes</translation>
+        <translation>Your consent</translation>
     </message>
     <message>
         <source>Den du bor med</source>
@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>Du som säger</source>
-        <translation>You who say</translation>
+        <translation>If you say</translation>
     </message>
     <message>
         <source>Passar inte för</source>

@@ -699,17 +699,17 @@
     </message>
     <message>
         <source>Listan är tom. Tryck på ”Lägg i min lista” när du ser något som du vill minnas.</source>
-        <translation>Lista on tyhjä. Paina ”Lisää listaani”, kun näet jotain muistettavaa.</translation>
+        <translation>Lista on tyhjä. Paina ”Lisää listalleni”, kun näet jotain muistettavaa.</translation>
     </message>
     <message>
         <source>Listan är full: %1 saker. Listan glöms när du går.</source>
-        <translation>Lista on täynnä: %1. Lista unohtuu, kun lähdet.</translation>
+        <translation>Lista on täynnä: %1. Lista poistetaan, kun lähdet.</translation>
     </message>
     <message numerus="yes">
         <source>%n saker. Listan glöms när du går.</source>
         <translation>
-            <numerusform>%n asia. Lista unohtuu, kun lähdet.</numerusform>
-            <numerusform>%n asiaa. Lista unohtuu, kun lähdet.</numerusform>
+            <numerusform>%n asia. Lista poistetaan, kun lähdet.</numerusform>
+            <numerusform>%n asiaa. Lista poistetaan, kun lähdet.</numerusform>
         </translation>
     </message>
     <message>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Lägg i min lista</source>
-        <translation>Lisää listaani</translation>
+        <translation>Lisää listalleni</translation>
     </message>
     <message>
         <source>Jämför</source>
