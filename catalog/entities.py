@@ -13,12 +13,15 @@ from catalog.parts import (
     LANGUAGES,
     SOURCE_LANGUAGE,
     AlarmWorkflow,
+    Article,
     DataUse,
     Diffusion,
     Evidence,
     Film,
     FilmMime,
     Form,
+    GuideAnswer,
+    GuideQuestion,
     IsoCode,
     Maturity,
     Part,
@@ -57,6 +60,8 @@ __all__ = [
     "Film",
     "FilmMime",
     "Form",
+    "GuideAnswer",
+    "GuideQuestion",
     "IsoCode",
     "LifeArea",
     "Maturity",
@@ -236,14 +241,6 @@ class ProductType(Record, frozen=True, kw_only=True):
     review: Review = Review()
 
 
-class Article(Part, frozen=True, kw_only=True):
-    """A variant of a product that can be ordered."""
-
-    number: str
-    name: str
-    price: Price | None = None
-
-
 class Product(Record, frozen=True, kw_only=True):
     """One maker's model of a type. Visitors see types; products are staff's, for procurement and trials."""
 
@@ -267,6 +264,7 @@ KINDS: Final[dict[str, type[Record]]] = {
     "bottom_line": BottomLine,
     "privacy": PrivacyLevel,
     "station": Station,
+    "guide_question": GuideQuestion,
     "recipient": Recipient,
     "type": ProductType,
     "product": Product,

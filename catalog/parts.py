@@ -195,3 +195,29 @@ class Review(Part, frozen=True, kw_only=True):
     status: ReviewStatus = "utkast"
     by: str = ""
     at: str = ""
+
+
+class Article(Part, frozen=True, kw_only=True):
+    """A variant of a product that can be ordered."""
+
+    number: str
+    name: str
+    price: Price | None = None
+
+
+class GuideAnswer(Part, frozen=True, kw_only=True):
+    """An answer in the guide: what it says that the visitor needs, and the question after it ("": the results)."""
+
+    text: Text = {}
+    needs: tuple[str, ...] = ()
+    types: tuple[str, ...] = ()
+    next: str = ""
+
+
+class GuideQuestion(Record, frozen=True, kw_only=True):
+    """A question of the guide. The guide begins with the one of the lowest `order`; `skip` is for who does not know."""
+
+    text: Text
+    answers: tuple[GuideAnswer, ...]
+    skip: GuideAnswer = GuideAnswer()
+    order: int = 0

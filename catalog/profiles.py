@@ -3,7 +3,7 @@
 Two types have one profile when the same filters let them through and they come at the same place of the same lists.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from heapq import merge
 from typing import Final, NamedTuple
 
@@ -134,10 +134,18 @@ def ids_of(connection: apsw.Connection, groups: list[Group], needs: Sequence[str
 
     As lazily as they are asked for: SQLite gives each group in order, and the groups are merged.
     """
+
+    def first_met(profile: Profile) -> int:
+        return min((place for place, need in enumerate(profile.needs) if need in needs), default=0)
+
+    return ids_by(connection, groups, first_met)
+
+
+def ids_by(connection: apsw.Connection, groups: list[Group], rank: Callable[[Profile], int]) -> Iterator[str]:
+    """Give the types of `groups`, those of the lowest rank first, then by number; as lazily as they are asked for."""
     at: dict[int, list[bytes]] = {}
     for key, profile, _ in groups:
-        place = min((place for place, need in enumerate(profile.needs) if need in needs), default=0)
-        at.setdefault(place, []).append(key)
+        at.setdefault(rank(profile), []).append(key)
     for _, keys in sorted(at.items()):
         for _, type_id in merge(*(connection.execute(_IN_ORDER, (key,)) for key in keys)):
             yield type_id

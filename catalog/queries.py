@@ -1,6 +1,6 @@
 """Reading the catalogue that is shown: frozen values for screens, asked from one open connection."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import Final, Literal, NamedTuple, TypeAlias
@@ -12,6 +12,7 @@ from catalog import profiles
 from catalog.entities import (
     AccessRoute,
     BottomLine,
+    GuideQuestion,
     MaturityRing,
     Need,
     NeedArea,
@@ -22,6 +23,7 @@ from catalog.entities import (
     Station,
     read,
 )
+from catalog.guide import Guide, Met, Taken, in_order, needs_of, weigh
 from catalog.profiles import EVERYTHING, Filters, Group, Options
 from catalog.schema import CardBody
 from catalog.search import Search
@@ -125,6 +127,31 @@ class Catalogue:
     def stations(self) -> dict[str, Station]:
         """Return the stations of the room by id, in the order of their numbers."""
         return self._vocabulary().all(Station)
+
+    def guide(self) -> Guide:
+        """Return the guide; it is empty if the catalogue has no questions."""
+        return Guide(self._vocabulary().all(GuideQuestion))
+
+    def met(self, taken: Sequence[Taken], limit: int = 60) -> list[Met]:
+        """Return the types that meet the answers in `taken` with their reasons: what meets most first, then by number.
+
+        See catalog/guide.py. Costs what there are profiles, not types. A type that an answer names comes whatever its
+        needs are.
+        """
+        named = list(dict.fromkeys(each for given in taken for each in given.answer.types))
+        with self._connection:
+            groups = self._groups("", "", "staff")
+
+            def rank(profile: profiles.Profile) -> int:
+                return -weigh(taken, "", 0, profile.needs).weight
+
+            near = profiles.ids_by(self._connection, profiles.meeting(groups, needs_of(taken)), rank)
+            found = [self._weighed(taken, each) for each in (*named, *islice(near, limit + len(named)))]
+        return in_order(each for each in found if each)[:limit]
+
+    def _weighed(self, taken: Sequence[Taken], type_id: str) -> Met | None:
+        row = self._connection.execute(_CARD, {"id": type_id, "today": self._today()}).fetchone()
+        return row and weigh(taken, type_id, row[0], msgspec.json.decode(row[1], type=CardBody).needs)
 
     def cards(
         self,

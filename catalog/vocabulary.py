@@ -8,7 +8,18 @@ from catalog.entities import KIND_OF, NeedArea, Record, Station, decode
 
 R = TypeVar("R", bound=Record)
 
-SMALL_KINDS: Final = ("showroom", "life_area", "area", "need", "route", "ring", "bottom_line", "privacy", "station")
+SMALL_KINDS: Final = (
+    "showroom",
+    "life_area",
+    "area",
+    "need",
+    "route",
+    "ring",
+    "bottom_line",
+    "privacy",
+    "station",
+    "guide_question",
+)
 
 
 class Version(NamedTuple):

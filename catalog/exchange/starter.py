@@ -1,7 +1,8 @@
 """The starter catalogue: facts from one file, the room from another, texts overlaid from a third, and drawings.
 
 `starter_catalogue.json` holds the facts as they were gathered, in Swedish where its names end in `_sv`. `room.json`
-describes an example room: areas, stations, numbers. `content.json` (which may be missing) adds and translates.
+describes an example room: areas, stations, numbers. `content.json` adds and translates, `guide.json` holds the
+questions of the guide; both may be missing.
 """
 
 from collections.abc import Iterator
@@ -50,11 +51,11 @@ def read_starter(folder: Path, illustrations: Path | None = None) -> Imported:
     Raises `Invalid` if a file is missing or does not hold what it should.
     """
     facts, room = _json(folder / "starter_catalogue.json"), _json(folder / "room.json")
-    overlay = _json(folder / "content.json") if (folder / "content.json").exists() else {}
+    overlay, guide = (_if_there(folder / name) for name in ("content.json", "guide.json"))
     drawings = illustrations if illustrations is not None else folder.parent / "illustrations"
     media: dict[str, bytes] = {}
     records: dict[tuple[str, str], Record] = {}
-    for kind, described in _described(facts, room, overlay):
+    for kind, described in (*_described(facts, room, overlay), *_questions(guide)):
         drawn = _drawn(drawings, kind, described["id"])
         if drawn:
             media |= drawn.media()
@@ -72,6 +73,10 @@ def _json(path: Path) -> _Facts:
         raise Invalid(f"Startkatalogens fil ”{path.name}” saknas.", str(problem)) from problem
     except msgspec.DecodeError as problem:
         raise Invalid(f"Startkatalogens fil ”{path.name}” går inte att läsa: {problem}") from problem
+
+
+def _if_there(path: Path) -> _Facts:
+    return _json(path) if path.exists() else {}
 
 
 def _record(kind: str, described: _Facts) -> Record:
@@ -108,6 +113,11 @@ def _described(facts: _Facts, room: _Facts, overlay: _Facts) -> Iterator[tuple[s
     for product in facts["products"]:
         added = overlay.get("types", {}).get(product["id"], {})
         yield "type", _overlaid(_type(product, room, lines), added)
+
+
+def _questions(guide: _Facts) -> Iterator[tuple[str, _Facts]]:
+    for order, question in enumerate(guide.get("questions", ()), 1):
+        yield "guide_question", question | {"order": order}
 
 
 def _type(product: _Facts, room: _Facts, lines: list[str]) -> _Facts:

@@ -3,8 +3,8 @@
 from collections.abc import Container, Iterator, Mapping
 
 from catalog.entities import KIND_OF, NeedArea, ProductType, Recipient, Record, Showroom, Station
+from catalog.validation import guide, references, room, texts, types
 from catalog.validation import media as media_rules
-from catalog.validation import references, room, texts, types
 from catalog.validation.problem import Finding, Problem, Whole, called
 
 __all__ = ["Problem", "check"]
@@ -24,6 +24,7 @@ def check(records: Mapping[tuple[str, str], Record], media: Container[str] | Non
         for finding in (*room.check_identity(key, record), *_findings(record, whole, numbers))
     ]
     problems += [_problem(need, finding) for need, finding in room.check_reach(whole)]
+    problems += [_problem(record, finding) for record, finding in guide.check_guide(whole)]
     if not whole.has("showroom", "showroom"):
         says = "Visningsrummet är inte beskrivet: fyll i namn, telefon och öppettider."
         problems.append(Problem("showroom/showroom", "id", "showroom-missing", says, blocking=False))

@@ -4,7 +4,7 @@ from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from typing import Final, NamedTuple, TypeVar
 
-from catalog.entities import KIND_OF, Need, Record, read
+from catalog.entities import KIND_OF, GuideQuestion, Need, Record, read
 
 R = TypeVar("R", bound=Record)
 
@@ -18,6 +18,7 @@ CALLED: Final = {
     "bottom_line": "Bottenlinjen",
     "privacy": "Integritetsnivån",
     "station": "Stationen",
+    "guide_question": "Frågan",
     "recipient": "Mottagaren",
     "type": "Typen",
     "product": "Produkten",
@@ -72,7 +73,7 @@ class Whole:
 
 def called(record: Record) -> str:
     """Return what to call `record` in a sentence: its kind and its Swedish name, or its id if it has none."""
-    given = record.text if isinstance(record, Need) else getattr(record, "name", "")
+    given = record.text if isinstance(record, Need | GuideQuestion) else getattr(record, "name", "")
     name = read(given, "sv").text if isinstance(given, dict) else str(given)
     shown = (name.strip() or record.id).encode("utf-8", "replace").decode()
     return f"{CALLED[KIND_OF[type(record)]]} ”{shown}”"

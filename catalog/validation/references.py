@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
-from catalog.entities import Need, NeedArea, Product, ProductType, Record
+from catalog.entities import GuideAnswer, GuideQuestion, Need, NeedArea, Product, ProductType, Record
 from catalog.validation.problem import Finding, Whole
 
 NAMES: Final = {
     "area": "området",
     "bottom_line": "bottenlinjen",
+    "guide_question": "frågan",
     "life_area": "livsområdet",
     "need": "behovet",
     "privacy": "integritetsnivån",
@@ -33,6 +34,10 @@ def references_of(record: Record) -> Iterator[Reference]:
         yield from _each("needs", "need", record.needs)
     elif isinstance(record, Need):
         yield from _each("life_areas", "life_area", record.life_areas)
+    elif isinstance(record, GuideQuestion):
+        yield from _of_answer("skip", record.skip)
+        for place, answer in enumerate(record.answers):
+            yield from _of_answer(f"answers.{place}", answer)
     elif isinstance(record, Product):
         yield Reference("type", "type", record.type)
     elif isinstance(record, ProductType):
@@ -57,6 +62,13 @@ def check_references(record: Record, whole: Whole) -> Iterator[Finding]:
             yield Finding(field, "reference", says)
     if isinstance(record, ProductType) and record.id in record.alternatives:
         yield Finding("alternatives", "alternative-itself", "är sitt eget alternativ: ta bort den ur listan.")
+
+
+def _of_answer(field: str, answer: GuideAnswer) -> Iterator[Reference]:
+    yield from _each(f"{field}.needs", "need", answer.needs)
+    yield from _each(f"{field}.types", "type", answer.types)
+    if answer.next:
+        yield Reference(f"{field}.next", "guide_question", answer.next)
 
 
 def _each(field: str, kind: str, ids: Iterable[str]) -> Iterator[Reference]:

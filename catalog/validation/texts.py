@@ -48,6 +48,8 @@ FIELDS: Final = {
     "next_step": "nästa steg",
     "meaning": "betydelse",
     "place": "plats",
+    "answers": "svar",
+    "skip": "hoppa över",
 }
 
 

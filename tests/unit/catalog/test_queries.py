@@ -6,6 +6,8 @@ import pytest
 from catalog.entities import (
     AccessRoute,
     BottomLine,
+    GuideAnswer,
+    GuideQuestion,
     MaturityRing,
     Need,
     NeedArea,
@@ -186,3 +188,49 @@ def test_the_forty_starter_types_are_all_there(database, starter):
     for area in catalogue.areas():
         assert catalogue.count(area=area.id) == len(catalogue.cards("fi", area=area.id)) > 0
     assert catalogue.by_number(103).id == "fallarm"
+
+
+def asked(room, *answers):
+    room.put(GuideQuestion(id="q", text={"sv": "Vad?"}, answers=answers, order=2))
+    room.put(GuideQuestion(id="p", text={"sv": "Vem?"}, answers=(GuideAnswer(next="q"),) * 2, order=1))
+    return room.catalogue.guide()
+
+
+def test_the_guide_begins_with_the_question_of_the_lowest_order(room):
+    guide = asked(room, GuideAnswer(needs=("ute",)), GuideAnswer(needs=("hjalp",)))
+    assert guide.follow(()).question.id == "p"
+    assert [each.question.id for each in guide.follow((1, 0)).taken] == ["p", "q"]
+
+
+def test_a_catalogue_without_questions_has_an_empty_guide(room):
+    assert room.catalogue.guide().follow(()).question is None
+    assert room.catalogue.met([]) == []
+
+
+def test_what_meets_the_answers_comes_with_its_reasons_and_only_if_it_is_shown_today(room):
+    guide = asked(room, GuideAnswer(needs=("hjalp",), types=("karta", "gammal", "ingen")), GuideAnswer(needs=("ute",)))
+    met = room.catalogue.met(guide.follow((0, 0)).taken)
+    assert [(each.type_id, each.number, each.weight) for each in met] == [
+        ("karta", 104, 2),
+        ("robot", 101, 1),
+        ("gps", 102, 1),
+        ("knapp", 103, 1),
+    ]
+    assert {each.reasons[0].question.id for each in met} == {"q"}
+    assert [each.type_id for each in room.catalogue.met(guide.follow((0, 0)).taken, limit=2)] == ["karta", "robot"]
+    assert [each.type_id for each in room.catalogue.met(guide.follow((0, 1)).taken)] == ["gps", "karta"]
+
+
+def test_who_meets_more_of_the_answers_comes_first_however_few_are_wanted(room):
+    room.put(
+        GuideQuestion(id="a", text={"sv": "A?"}, answers=(GuideAnswer(needs=("hjalp",), next="b"),), order=1),
+        GuideQuestion(id="b", text={"sv": "B?"}, answers=(GuideAnswer(needs=("ute",)),), order=2),
+    )
+    taken = room.catalogue.guide().follow((0, 0)).taken
+    assert [each.type_id for each in room.catalogue.met(taken, limit=1)] == ["gps"]
+    assert [(each.type_id, each.weight) for each in room.catalogue.met(taken)] == [
+        ("gps", 2),
+        ("karta", 2),
+        ("robot", 1),
+        ("knapp", 1),
+    ]
