@@ -10,6 +10,7 @@ from typing import Final
 import msgspec
 
 from catalog.parts import (
+    FIGURES,
     LANGUAGES,
     SOURCE_LANGUAGE,
     AlarmWorkflow,
@@ -45,6 +46,7 @@ from catalog.parts import (
 )
 
 __all__ = [
+    "FIGURES",
     "KINDS",
     "KIND_OF",
     "LANGUAGES",

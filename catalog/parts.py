@@ -18,6 +18,33 @@ Prominence: TypeAlias = Literal["large", "small"]
 FilmMime: TypeAlias = Literal["video/mp4", "video/webm"]
 
 
+FIGURES: Final = frozenset(
+    {
+        "you",
+        "press",
+        "senses",
+        "door",
+        "bed",
+        "medicine",
+        "fire",
+        "signal",
+        "centre",
+        "talk",
+        "watch",
+        "map",
+        "comes",
+        "key",
+        "stop",
+        "again",
+        "well",
+        "rest",
+        "plan",
+        "emergency",
+    }
+)
+"""What can be drawn at a step of an alarm; another word, or none, gets a plain sign."""
+
+
 class Shown(NamedTuple):
     """Words as they are shown: the text and the language it turned out to be in."""
 
@@ -97,11 +124,12 @@ class Price(Part, frozen=True, kw_only=True):
 
 
 class AlarmWorkflow(Part, frozen=True, kw_only=True):
-    """What happens when it alarms, step by step."""
+    """What happens when it alarms, step by step. `figures`: what is drawn at each step (`FIGURES`), if anything."""
 
     alarms: bool = False
     steps: tuple[Text, ...] = ()
     verify_locally: bool = True
+    figures: tuple[str, ...] = ()
 
 
 class DataUse(Part, frozen=True, kw_only=True):

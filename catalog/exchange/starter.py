@@ -2,7 +2,7 @@
 
 `starter_catalogue.json` holds the facts as they were gathered, in Swedish where its names end in `_sv`. `room.json`
 describes an example room: areas, stations, numbers. `content.json` adds and translates, `guide.json` holds the
-questions of the guide; both may be missing.
+questions of the guide, `figures.json` what is drawn at each step of an alarm; all three may be missing.
 """
 
 from collections.abc import Iterator
@@ -51,7 +51,7 @@ def read_starter(folder: Path, illustrations: Path | None = None) -> Imported:
     Raises `Invalid` if a file is missing or does not hold what it should.
     """
     facts, room = _json(folder / "starter_catalogue.json"), _json(folder / "room.json")
-    overlay, guide = (_if_there(folder / name) for name in ("content.json", "guide.json"))
+    overlay, guide, figures = (_if_there(folder / name) for name in ("content.json", "guide.json", "figures.json"))
     drawings = illustrations if illustrations is not None else folder.parent / "illustrations"
     media: dict[str, bytes] = {}
     records: dict[tuple[str, str], Record] = {}
@@ -61,6 +61,8 @@ def read_starter(folder: Path, illustrations: Path | None = None) -> Imported:
             media |= drawn.media()
             alt = overlay.get(f"{kind}s", {}).get(described["id"], {}).get("picture_alt", {})
             described.update(_pictured(kind, drawn.picture(alt, illustration=True)))
+        if kind == "type":
+            described["alarm"]["figures"] = figures.get(described["id"], [])
         record = _record(kind, described)
         records[KIND_OF[type(record)], record.id] = record
     return Imported(records, media)

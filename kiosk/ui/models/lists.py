@@ -1,9 +1,11 @@
 """The lists that QML shows, each with the rows it consists of."""
 
+from collections.abc import Hashable
+
 from PySide6.QtQml import QmlElement
 
 from kiosk.ui.models import rows
-from kiosk.ui.models.row_list import PartListModel, RowListModel
+from kiosk.ui.models.row_list import PartListModel, Row, RowListModel
 from kiosk.ui.registration import QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -72,6 +74,18 @@ class TrialListModel(PartListModel):
     """Trials of a type."""
 
     row = rows.TrialRow
+
+    def key(self, row: Row) -> Hashable:
+        """Return all it says."""
+        return repr(row)
+
+
+@QmlElement
+@QmlUncreatable("A list belongs to its view model")
+class FilmListModel(PartListModel):
+    """Films of a type."""
+
+    row = rows.FilmRow
 
 
 @QmlElement

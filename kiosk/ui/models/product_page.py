@@ -1,10 +1,20 @@
 """All that a type's page says, in the visitor's language."""
 
 from typing import NamedTuple
+from urllib.parse import urlsplit
 
-from catalog.entities import Price, ProductType, Text, Trial, read
+from catalog.entities import FIGURES, Film, Price, ProductType, Text, Trial, read
 from catalog.queries import Catalogue
-from kiosk.ui.models.rows import EvidenceRow, PictureRow, RingRow, RouteRow, ScoreRow, TrialRow, TypeRow
+from kiosk.ui.models.rows import (
+    EvidenceRow,
+    FilmRow,
+    PictureRow,
+    RingRow,
+    RouteRow,
+    ScoreRow,
+    TrialRow,
+    TypeRow,
+)
 from kiosk.ui.models.type_cards import station_text, type_rows
 from kiosk.ui.reading import Reading
 
@@ -31,6 +41,7 @@ class Words(NamedTuple):
     tint: str = ""
     phone: str = ""
     hours: str = ""
+    spread_source: str = ""
 
 
 class Lists(NamedTuple):
@@ -42,7 +53,11 @@ class Lists(NamedTuple):
     cons: tuple[str, ...] = ()
     questions: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
+    devices: tuple[str, ...] = ()
+    supplier_questions: tuple[str, ...] = ()
     alarm_steps: tuple[str, ...] = ()
+    alarm_figures: tuple[str, ...] = ()
+    films: tuple[FilmRow, ...] = ()
     pictures: tuple[PictureRow, ...] = ()
     routes: tuple[RouteRow, ...] = ()
     evidence: tuple[EvidenceRow, ...] = ()
@@ -59,7 +74,7 @@ def words_of(reading: Reading, catalogue: Catalogue, shown: ProductType) -> Word
     ring = catalogue.rings().get(shown.maturity.ring)
     card = catalogue.card(shown.id, reading.language)
     tints = {area.id: area.tint or area.id for area in catalogue.areas()}
-    room = catalogue.showroom()
+    room, spread = catalogue.showroom(), shown.diffusion
     return Words(
         name=words(shown.name),
         summary=words(shown.summary),
@@ -80,6 +95,7 @@ def words_of(reading: Reading, catalogue: Catalogue, shown: ProductType) -> Word
         tint=tints.get(card.area, "") if card else "",
         phone=room.phone if room else "",
         hours=words(room.hours) if room else "",
+        spread_source=", ".join((named_source(spread.source), spread.year)) if spread else "",
     )
 
 
@@ -98,7 +114,11 @@ def lists_of(reading: Reading, catalogue: Catalogue, shown: ProductType) -> List
         cons=lines(shown.cons),
         questions=lines(shown.questions),
         needs=lines(tuple(needs[need].text for need in shown.needs if need in needs)),
+        devices=lines(shown.devices),
+        supplier_questions=lines(shown.supplier_questions),
         alarm_steps=lines(shown.alarm.steps),
+        alarm_figures=figures_of(shown),
+        films=tuple(_film(reading, film) for film in shown.films if reading.picture(film.sha256)),
         pictures=_pictures(reading, shown),
         routes=tuple(
             RouteRow(route, words(routes[route].name), words(routes[route].next_step))
@@ -106,7 +126,8 @@ def lists_of(reading: Reading, catalogue: Catalogue, shown: ProductType) -> List
             if route in routes
         ),
         evidence=tuple(
-            EvidenceRow(words(each.claim), each.source, str(each.year or ""), each.strength) for each in shown.evidence
+            EvidenceRow(words(each.claim), named_source(each.source), str(each.year or ""), each.strength)
+            for each in shown.evidence
         ),
         trials=tuple(_trial(reading, trial) for trial in shown.trials),
         rings=tuple(
@@ -136,16 +157,51 @@ def _pictures(reading: Reading, shown: ProductType) -> tuple[PictureRow, ...]:
             alt=reading.words(picture.alt),
             illustration=picture.illustration,
             sharper=reading.picture(picture.huge),
+            credit=picture.credit,
         )
         for picture in shown.pictures
     )
     return tuple(row for row in rows if row.large or row.small)
 
 
+def figures_of(shown: ProductType) -> tuple[str, ...]:
+    """Return the icon at each step of the alarm; a plain one where nothing known is given."""
+    given = (*shown.alarm.figures, *("" for _ in shown.alarm.steps))
+    wanted = zip(shown.alarm.steps, given, strict=False)
+    return tuple(f"step-{figure}" if figure in FIGURES else "step" for _, figure in wanted)
+
+
+def named_source(source: str) -> str:
+    """Return the name of a source: of a web address, which leads nowhere from here, only whose it is."""
+    return (urlsplit(source).hostname or source).removeprefix("www.") if "://" in source else source
+
+
+def _film(reading: Reading, film: Film) -> FilmRow:
+    here = {language: sha for language, sha in film.subtitles.items() if reading.picture(sha)}
+    subtitles = read(here, reading.language)
+    poster = film.poster
+    return FilmRow(
+        film=reading.picture(film.sha256),
+        title=reading.words(film.title),
+        poster=reading.picture(poster.large) if poster else "",
+        posterSmall=reading.picture(poster.small) if poster else "",
+        alt=reading.words(poster.alt) if poster else "",
+        seconds=film.seconds,
+        subtitles=reading.picture(subtitles.text),
+        subtitleLanguage=subtitles.language if subtitles.text else "",
+    )
+
+
 def _trial(reading: Reading, trial: Trial) -> TrialRow:
-    lines = (" ".join(filter(None, (step.date, reading.words(step.note)))) for step in trial.steps)
-    phase = trial.steps[-1].phase if trial.steps else ""
-    return TrialRow(reading.words(trial.title), trial.where, "\n".join(lines), phase)
+    return TrialRow(
+        title=reading.words(trial.title),
+        where=trial.where,
+        phase=trial.steps[-1].phase if trial.steps else "",
+        phases=[step.phase for step in trial.steps],
+        dates=[step.date for step in trial.steps],
+        notes=[reading.words(step.note) for step in trial.steps],
+        outcomes=[-1 if step.worked is None else int(step.worked) for step in trial.steps],
+    )
 
 
 def _fallback(language: str, *texts: Text) -> str:

@@ -62,6 +62,11 @@ class ProductText(QObject):
         """The tint of its first area."""
         return self._words.tint
 
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    def devices(self) -> list[str]:
+        """The things that belong to it."""
+        return list(self._lists.devices)
+
     # --- whom it suits ---
 
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]
@@ -90,6 +95,11 @@ class ProductText(QObject):
         return list(self._lists.questions)
 
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    def supplierQuestions(self) -> list[str]:
+        """What to ask whoever sells it."""
+        return list(self._lists.supplier_questions)
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def needs(self) -> list[str]:
         """The needs it can meet, in first person."""
         return list(self._lists.needs)
@@ -105,6 +115,11 @@ class ProductText(QObject):
     def alarmSteps(self) -> list[str]:
         """What then happens, step by step."""
         return list(self._lists.alarm_steps)
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    def alarmFigures(self) -> list[str]:
+        """What is drawn at each of them: the name of an icon."""
+        return list(self._lists.alarm_figures)
 
     @Property(bool, notify=changed)
     def alarmVerified(self) -> bool:
@@ -196,6 +211,33 @@ class ProductText(QObject):
     def scoresIllustrative(self) -> bool:
         """Whether the scores are only examples."""
         return self._shown.scores.illustrative
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    def maturityBasis(self) -> list[str]:
+        """On what ground the ring was chosen, by whom and when; empty while it is only an example."""
+        kept = self._shown.maturity
+        return [part for part in (kept.basis, kept.by, kept.date) if part] if kept.by else []
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    def scoresBasis(self) -> list[str]:
+        """Who has assessed the bottom lines, when and from what; empty while they are only examples."""
+        kept = self._shown.scores
+        return [] if kept.illustrative else [part for part in (kept.assessed_by, kept.date, kept.source) if part]
+
+    @Property(int, notify=changed)
+    def spreadPercent(self) -> int:
+        """How common it is in Sweden, in percent; 0 if it is not known."""
+        return self._shown.diffusion.percent if self._shown.diffusion else 0
+
+    @Property(str, notify=changed)
+    def spreadWhat(self) -> str:
+        """Of what it is a percentage."""
+        return self._shown.diffusion.what if self._shown.diffusion else ""
+
+    @Property(str, notify=changed)
+    def spreadSource(self) -> str:
+        """Where the number comes from, with its year."""
+        return self._words.spread_source
 
     # --- try it here ---
 

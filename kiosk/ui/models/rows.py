@@ -62,6 +62,7 @@ class PictureRow(NamedTuple):
     alt: str
     illustration: bool
     sharper: str = ""
+    credit: str = ""
 
 
 class RouteRow(NamedTuple):
@@ -82,12 +83,31 @@ class EvidenceRow(NamedTuple):
 
 
 class TrialRow(NamedTuple):
-    """A trial; `steps` has one line a step, oldest first; `phase` is the code of the newest (`catalog.entities`)."""
+    """A trial and its steps, oldest first; `phase` is the code of the newest (`catalog.entities`).
+
+    Of each step: its phase's code, its date, what was found, and the outcome: 1 it worked, 0 it did not, -1 not told.
+    """
 
     title: str
     where: str
-    steps: str
     phase: str
+    phases: list[str]
+    dates: list[str]
+    notes: list[str]
+    outcomes: list[int]
+
+
+class FilmRow(NamedTuple):
+    """A film: its address, its still, how long it is in seconds, and its subtitles as a file with their language."""
+
+    film: str
+    title: str
+    poster: str
+    posterSmall: str
+    alt: str
+    seconds: int
+    subtitles: str
+    subtitleLanguage: str
 
 
 class RingRow(NamedTuple):

@@ -6,6 +6,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.ui.models import product_page
 from kiosk.ui.models.lists import (
     EvidenceListModel,
+    FilmListModel,
     PictureListModel,
     RingListModel,
     RouteListModel,
@@ -31,6 +32,7 @@ class ProductViewModel(ProductText):
         self._reading = reading
         self._type_id = ""
         self._pictures = PictureListModel()
+        self._films = FilmListModel()
         self._routes = RouteListModel()
         self._evidence = EvidenceListModel()
         self._trials = TrialListModel()
@@ -54,6 +56,11 @@ class ProductViewModel(ProductText):
     def pictures(self) -> PictureListModel:
         """Its pictures, the first one first."""
         return self._pictures
+
+    @Property(FilmListModel, constant=True)
+    def films(self) -> FilmListModel:
+        """Its films that have arrived."""
+        return self._films
 
     @Property(RouteListModel, constant=True)
     def routes(self) -> RouteListModel:
@@ -95,6 +102,7 @@ class ProductViewModel(ProductText):
             lists = product_page.lists_of(self._reading, catalogue, shown)
             self._say(shown, product_page.words_of(self._reading, catalogue, shown), lists)
         self._pictures.show(lists.pictures)
+        self._films.show(lists.films)
         self._routes.show(lists.routes)
         self._evidence.show(lists.evidence)
         self._trials.show(lists.trials)

@@ -5,13 +5,16 @@ import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The pictures of a type: one large, the others to touch below it.
+// The pictures of a type, one at a time: touch it to see it large, or go on to the next.
 ColumnLayout {
     id: root
 
     required property PictureListModel pictures
     required property string tint
     property int chosen: 0
+    readonly property int shown: Math.max(0, Math.min(chosen, photos.count - 1))
+
+    signal enlarged
 
     spacing: Theme.gap
 
@@ -33,34 +36,67 @@ ColumnLayout {
 
             model: root.pictures
 
-            Picture {
+            Touchable {
+                id: photo
+
                 required property int index
                 required property string large
-                required sharper
+                required property string small
+                required property string alt
+                required property string sharper
 
+                Accessible.name: qsTr("Visa bilden stor: %1").arg(alt)
                 anchors.fill: parent
-                source: large
-                tint: root.tint
-                visible: index === Math.min(root.chosen, photos.count - 1)
+                objectName: "button-enlarge-" + (index + 1)
+                padding: 0
+                visible: index === root.shown
+
+                contentItem: Picture {
+                    Accessible.ignored: true
+                    alt: photo.alt
+                    first: photo.small
+                    sharper: photo.sharper
+                    source: photo.large
+                    tint: root.tint
+                }
+
+                onActivated: root.enlarged()
             }
         }
 
-        RoundedCorners {}
+        RoundedCorners {
+            outline: Theme.deep(root.tint)
+            outlined: Theme.highContrast || ((photos.itemAt(root.shown) as Touchable)?.pressed ?? false)
+        }
+
+        Rectangle {
+            Accessible.ignored: true
+            anchors.bottom: parent.bottom
+            anchors.margins: Theme.gap
+            anchors.right: parent.right
+            border.color: Theme.colours.edge
+            border.width: Theme.highContrast ? Theme.line : 0
+            color: Theme.colours.paper
+            height: width
+            radius: width / 2
+            visible: photos.count > 0
+            width: 12 * Theme.mm
+            z: 6
+
+            Icon {
+                anchors.centerIn: parent
+                name: "zoom-in"
+                size: Math.round(parent.width * 0.66)
+            }
+        }
     }
 
-    Row {
-        spacing: Theme.gap
+    PictureSteps {
+        Layout.fillWidth: true
+        count: photos.count
+        shown: root.shown
         visible: photos.count > 1
 
-        Repeater {
-            model: root.pictures
-
-            Thumbnail {
-                tint: root.tint
-                chosen: index === root.chosen
-
-                onActivated: root.chosen = index
-            }
-        }
+        onAsked: index => root.chosen = index
     }
 }

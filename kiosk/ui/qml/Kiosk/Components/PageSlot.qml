@@ -16,6 +16,7 @@ Loader {
     readonly property Page page: item as Page
 
     signal opened(page: string, subject: string)
+    signal finished
 
     // The keyboard begins at the top of a page that is asked for anew, and where it was when one comes back.
     function beginAnew() {
@@ -71,6 +72,10 @@ Loader {
     }
 
     Connections {
+        function onFinished() {
+            root.finished();
+        }
+
         function onOpened(page: string, subject: string) {
             root.opened(page, subject);
         }

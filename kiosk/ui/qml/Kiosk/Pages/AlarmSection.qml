@@ -6,33 +6,40 @@ import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// What happens when it alarms, step by step; and if something happens to what cannot alarm.
+// What happens when it alarms, drawn step by step; what does not alarm says so.
 Section {
     id: root
 
     required property ProductViewModel product
+    readonly property bool tellsOfDanger: product.alarmSteps.some(step => step.includes("112"))
 
     name: "alarm"
-    shortTitle: product.alarms ? qsTr("När det larmar") : qsTr("Om något händer")
-    title: product.alarms ? qsTr("Vad händer när det larmar?") : qsTr("Om något händer")
-    wanted: product.alarms || product.alarmSteps.length > 0
+    shortTitle: product.alarms ? qsTr("När det larmar") : product.alarmSteps.length > 0 ? qsTr("Om något händer") : qsTr("Larmar det?")
+    title: product.alarms ? qsTr("Vad händer när det larmar?") : product.alarmSteps.length > 0 ? qsTr("Om något händer") : qsTr("Larmar det?")
 
-    NumberedSteps {
+    Words {
         Layout.fillWidth: true
-        colour: Theme.deep(root.product.tint)
-        numberColour: Theme.colours.paper
+        text: qsTr("Nej. Det här larmar inte och kallar inte på hjälp.")
+        visible: !root.product.alarms
+    }
+
+    StepStrip {
+        Layout.fillWidth: true
+        figures: root.product.alarmFigures
         steps: root.product.alarmSteps
+        tint: root.product.tint
+        visible: steps.length > 0
     }
 
     Words {
         Layout.fillWidth: true
         text: qsTr("Fråga personalen vad som händer.")
-        visible: root.product.alarmSteps.length === 0
+        visible: root.product.alarms && root.product.alarmSteps.length === 0
     }
 
     Note {
         Layout.fillWidth: true
-        text: root.product.alarmVerified ? "" : qsTr("Så här går det oftast till. Fråga personalen hur det är här.")
+        text: root.product.alarmVerified || !root.product.alarms ? "" : qsTr("Så här går det oftast till. Fråga personalen hur det är här.")
         tint: root.product.tint
     }
 
@@ -40,6 +47,6 @@ Section {
         iconName: "warning"
         size: Theme.bodySize
         text: qsTr("Vid fara för liv: ring 112")
-        visible: root.product.alarms && !root.product.alarmSteps.some(step => step.includes("112"))
+        visible: root.product.alarms && !root.tellsOfDanger
     }
 }

@@ -6,14 +6,14 @@ import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// What is known: each claim with its source and how strong it is.
+// What is known: each claim, how strong it is, and its source by name.
 Section {
     id: root
 
     required property ProductViewModel product
 
-    function strengthOf(code: string): string {
-        switch (code) {
+    function wordsFor(strength: string): string {
+        switch (strength) {
         case "hog":
             return qsTr("Starkt underlag");
         case "medel":
@@ -46,21 +46,42 @@ Section {
             required property string year
             required property string strength
 
-            Layout.bottomMargin: Theme.gap / 2
+            Layout.bottomMargin: Theme.gap
             Layout.fillWidth: true
-            spacing: 0
+            spacing: Theme.gap * 0.5
 
             Words {
                 Layout.fillWidth: true
                 text: evidence.claim
             }
 
+            StrengthMarks {
+                Layout.fillWidth: true
+                colour: Theme.deep(root.product.tint)
+                strength: ["lag", "medel", "hog"].indexOf(evidence.strength) + 1
+                text: root.wordsFor(evidence.strength)
+            }
+
             Words {
                 Layout.fillWidth: true
                 color: Theme.colours.quietInk
                 font.pixelSize: Theme.captionSize
-                text: [root.strengthOf(evidence.strength), evidence.source, evidence.year].filter(part => part).join(" · ")
+                text: qsTr("Källa: %1").arg([evidence.source, evidence.year].filter(part => part).join(", "))
             }
         }
+    }
+
+    LabelledText {
+        Layout.fillWidth: true
+        label: qsTr("Så vanligt är det")
+        text: root.product.spreadPercent > 0 ? qsTr("%1 procent – %2").arg(root.product.spreadPercent).arg(root.product.spreadWhat) : ""
+    }
+
+    Words {
+        Layout.fillWidth: true
+        color: Theme.colours.quietInk
+        font.pixelSize: Theme.captionSize
+        text: qsTr("Källa: %1").arg(root.product.spreadSource)
+        visible: root.product.spreadPercent > 0
     }
 }

@@ -15,6 +15,7 @@ FocusScope {
     readonly property list<string> names: ["area", "product", "search", "interest", "code", "compare", "list"]
 
     signal opened(page: string, subject: string)
+    signal finished
 
     function slotOf(page: string): PageSlot {
         return page === "home" ? homeSlot : slots.itemAt(root.names.indexOf(page)) as PageSlot;
@@ -57,6 +58,7 @@ FocusScope {
             models: root.models
         }
 
+        onFinished: root.finished()
         onOpened: (page, subject) => root.opened(page, subject)
     }
 
@@ -74,6 +76,7 @@ FocusScope {
             name: modelData
             shown: root.page === name
 
+            onFinished: root.finished()
             onOpened: (page, subject) => root.opened(page, subject)
         }
     }

@@ -13,6 +13,9 @@ GridLayout {
     required property ProductViewModel product
     required property MyListViewModel list
 
+    property alias chosen: gallery.chosen
+
+    signal enlarged
     signal interestShown
     signal compareAsked
 
@@ -21,11 +24,15 @@ GridLayout {
     rowSpacing: Theme.space
 
     Gallery {
+        id: gallery
+
         Layout.alignment: Qt.AlignTop
         Layout.fillWidth: !Theme.portrait
         Layout.preferredWidth: Theme.portrait ? 118 * Theme.mm : -1
         pictures: root.product.pictures
         tint: root.product.tint
+
+        onEnlarged: root.enlarged()
     }
 
     ColumnLayout {

@@ -6,16 +6,33 @@ import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// All about a type: its picture and number stay, its parts scroll, each of them one touch away.
+// All about a type: its picture and number stay, its parts scroll, each of them one touch away. The subject "id/part" opens
+// the page at that part; "id/picture" opens the pictures large, "id/film-1" a film.
 Page {
     id: root
 
     readonly property ProductViewModel product: models.product as ProductViewModel
     readonly property real faceWidth: Math.min(Math.max(150 * Theme.mm, width * 0.3), (height - 78 * Theme.mm) * 4 / 3)
+    readonly property bool gone: product.typeId === ""
+    property string part: ""
+    readonly property bool covered: part === "picture" || part.startsWith("film-")
+
+    function show(part: string) {
+        root.opened("product", root.product.typeId + "/" + part);
+    }
 
     objectName: "product-page"
 
-    onArrived: subject => root.product.open(subject)
+    onArrived: (subject, returning) => {
+        const [typeId, part] = subject.split("/");
+        if (root.product.typeId !== typeId) {
+            face.chosen = 0;
+            root.product.open(typeId);
+        }
+        root.part = part ?? "";
+        if (!root.covered && !returning && part)
+            parts.goTo(part);
+    }
 
     GridLayout {
         anchors.bottomMargin: 0
@@ -25,9 +42,13 @@ Page {
         anchors.topMargin: Theme.space * 1.4
         columnSpacing: Theme.space * 1.6
         columns: Theme.portrait ? 1 : 2
+        enabled: !root.covered
         rowSpacing: Theme.space
+        visible: !root.gone && !root.covered
 
         ProductFace {
+            id: face
+
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: Theme.portrait
             Layout.preferredWidth: Theme.portrait ? -1 : root.faceWidth
@@ -35,15 +56,45 @@ Page {
             product: root.product
 
             onCompareAsked: root.opened("compare", root.product.typeId)
+            onEnlarged: root.show("picture")
             onInterestShown: root.opened("interest", root.product.typeId)
         }
 
         ProductParts {
+            id: parts
+
             Layout.fillHeight: true
             Layout.fillWidth: true
             product: root.product
 
             onTypeChosen: typeId => root.opened("product", typeId)
+        }
+    }
+
+    Loader {
+        active: root.gone && root.visible
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.edge
+        anchors.top: parent.top
+        anchors.topMargin: Theme.edge * 2
+        focus: active
+        width: Math.min(parent.width - 2 * Theme.edge, 34 * Theme.bodySize)
+        sourceComponent: GoneNotice {
+            onAllAsked: root.opened("area", "")
+        }
+    }
+
+    Loader {
+        active: root.part === "picture" && !root.gone && root.visible
+        anchors.fill: parent
+        focus: active
+        sourceComponent: PictureView {
+            focus: true
+            product: root.product
+
+            Component.onCompleted: chosen = face.chosen
+            onChosenChanged: face.chosen = chosen
+            onClosed: root.finished()
         }
     }
 }

@@ -15,6 +15,10 @@ RowLayout {
 
     signal typeChosen(typeId: string)
 
+    function goTo(part: string) {
+        Qt.callLater(shortcuts.goTo, part); // the parts have not found their places yet
+    }
+
     spacing: Theme.space * 1.4
 
     onTypeIdChanged: flick.contentY = 0
@@ -51,10 +55,18 @@ RowLayout {
                 glide: flick.glide
                 parent: flick
             }
+
+            ScrollEdge {
+                below: true
+                glide: flick.glide
+                parent: flick
+            }
         }
     }
 
     ProductShortcuts {
+        id: shortcuts
+
         Layout.bottomMargin: Theme.space
         Layout.fillHeight: true
         Layout.preferredWidth: Math.max((Theme.portrait ? 72 : 84) * Theme.mm, root.width * 0.22)

@@ -11,7 +11,7 @@ ColumnLayout {
     id: root
 
     required property ProductViewModel product
-    readonly property list<Section> parts: [what, who, how, alarm, collected, prosCons, questions, tryHere, readiness, evidence, trials, others]
+    readonly property list<Section> parts: [what, who, how, alarm, collected, prosCons, questions, tryHere, readiness, evidence, trials, supplier, others]
 
     signal typeChosen(typeId: string)
 
@@ -101,6 +101,23 @@ ColumnLayout {
 
         Layout.fillWidth: true
         product: root.product
+    }
+
+    Section {
+        id: supplier
+
+        Layout.fillWidth: true
+        name: "ask"
+        shortTitle: qsTr("Fråga säljaren")
+        title: qsTr("Fråga den som säljer")
+        wanted: root.product.supplierQuestions.length > 0
+
+        PointList {
+            Layout.fillWidth: true
+            colour: Theme.deep(root.product.tint)
+            iconName: "help"
+            lines: root.product.supplierQuestions
+        }
     }
 
     OthersSection {

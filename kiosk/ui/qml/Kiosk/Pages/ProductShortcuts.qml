@@ -28,9 +28,25 @@ Item {
         return found;
     }
 
-    function step(screens: real) {
+    function goTo(name: string) {
+        const part = root.parts.find(each => each.name === name && each.visible);
+        if (!part)
+            return;
+        root.asked = part;
+        root.flick.glide.scrollTo(part.y);
+    }
+
+    // One screen on or back, but never past the beginning of a part that has not been seen whole.
+    function step(way: int) {
+        const here = root.flick.contentY;
+        const reach = root.flick.height * 0.86;
+        const starts = root.parts.filter(part => part.visible).map(part => part.y);
+        const ahead = way > 0 ? starts.filter(y => y > here + Theme.space && y <= here + reach).pop() : starts.find(y => y < here - Theme.space && y >= here - reach);
         root.asked = null;
-        root.flick.glide.scrollBy(screens);
+        if (ahead === undefined)
+            root.flick.glide.scrollBy(way);
+        else
+            root.flick.glide.scrollTo(ahead);
     }
 
     Connections {
@@ -70,13 +86,21 @@ Item {
                     tint: root.tint
                     visible: modelData.wanted
 
-                    onActivated: {
-                        root.asked = modelData;
-                        root.flick.glide.scrollTo(modelData.y);
+                    onHereChanged: {
+                        if (here)
+                            list.glide.reveal(this);
                     }
+
+                    onActivated: root.goTo(modelData.name)
                 }
             }
         }
+    }
+
+    ScrollEdge {
+        below: true
+        glide: list.glide
+        parent: list
     }
 
     Row {

@@ -55,22 +55,19 @@ Section {
                 text: root.product.ringMeaning
                 visible: text !== ""
             }
+
+            Words {
+                Layout.fillWidth: true
+                color: Theme.colours.quietInk
+                font.pixelSize: Theme.captionSize
+                text: root.product.maturityIllustrative ? qsTr("Ett exempel. Ingen har bedömt det här än.") : qsTr("Bedömt av %1").arg(root.product.maturityBasis.join(", "))
+            }
         }
     }
 
-    Note {
+    BottomLines {
         Layout.fillWidth: true
-        text: root.product.scoresIllustrative || root.product.maturityIllustrative ? qsTr("Exempel – inte uppmätt") : ""
-        tint: root.product.tint
-    }
-
-    Repeater {
-        model: root.product.scores
-
-        ScoreBar {
-            Layout.fillWidth: true
-            Layout.maximumWidth: leading ? Infinity : root.width * 0.66
-            colour: Theme.deep(root.product.tint)
-        }
+        Layout.topMargin: Theme.gap
+        product: root.product
     }
 }

@@ -12,23 +12,6 @@ Section {
 
     required property ProductViewModel product
 
-    function phaseOf(code: string): string {
-        switch (code) {
-        case "ide":
-            return qsTr("Idé");
-        case "test":
-            return qsTr("Provas nu");
-        case "anpassad":
-            return qsTr("Anpassas");
-        case "test_igen":
-            return qsTr("Provas igen");
-        case "infort":
-            return qsTr("Infört");
-        default:
-            return qsTr("Avslutat");
-        }
-    }
-
     name: "trials"
     shortTitle: qsTr("Försök")
     title: qsTr("Vem har provat?")
@@ -44,30 +27,38 @@ Section {
 
             required property string title
             required property string where
-            required property string steps
-            required property string phase
+            required property list<string> phases
+            required property list<string> dates
+            required property list<string> notes
+            required property list<int> outcomes
 
-            Layout.bottomMargin: Theme.gap / 2
+            Layout.bottomMargin: Theme.gap
             Layout.fillWidth: true
-            spacing: 0
+            spacing: Theme.gap / 2
 
             Words {
                 Layout.fillWidth: true
+                font.pixelSize: Theme.leadSize
                 strong: true
                 text: trial.title
             }
 
             Words {
+                Layout.bottomMargin: Theme.gap / 2
                 Layout.fillWidth: true
                 color: Theme.colours.quietInk
                 font.pixelSize: Theme.captionSize
-                text: [root.phaseOf(trial.phase), trial.where].filter(part => part).join(" · ")
+                text: trial.where
+                visible: text !== ""
             }
 
-            Words {
+            TrialHistory {
                 Layout.fillWidth: true
-                text: trial.steps
-                visible: text !== ""
+                colour: Theme.deep(root.product.tint)
+                dates: trial.dates
+                notes: trial.notes
+                outcomes: trial.outcomes
+                phases: trial.phases
             }
         }
     }

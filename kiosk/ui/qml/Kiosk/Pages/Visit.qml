@@ -53,6 +53,7 @@ FocusScope {
         models: root.models
         page: root.page
 
+        onFinished: root.goBack()
         onOpened: (page, subject) => root.open(page, subject)
     }
 

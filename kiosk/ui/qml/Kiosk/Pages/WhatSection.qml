@@ -34,6 +34,16 @@ Section {
         visible: text !== ""
     }
 
+    PointList {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gap
+        colour: Theme.deep(root.product.tint)
+        iconName: "check"
+        lines: root.product.devices
+        title: qsTr("Det här hör till")
+        visible: lines.length > 0
+    }
+
     Badge {
         colour: Theme.colours.quietInk
         iconName: "info"

@@ -1,0 +1,51 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+
+// Closer, further away, and the whole picture: what two fingers can do.
+RowLayout {
+    id: root
+
+    required property ZoomSurface surface
+    readonly property bool whole: surface?.whole ?? true
+    readonly property bool closest: (surface?.zoom ?? 1) >= (surface?.most ?? 1)
+
+    spacing: Theme.gap
+
+    LabelledButton {
+        Layout.minimumHeight: Theme.primaryTarget
+        enabled: !root.closest
+        iconName: "zoom-in"
+        objectName: "button-closer"
+        opacity: enabled ? 1 : 0.5
+        repeats: true
+        text: qsTr("Närmare")
+
+        onActivated: root.surface?.zoomBy(1.6)
+    }
+
+    LabelledButton {
+        Layout.minimumHeight: Theme.primaryTarget
+        enabled: !root.whole
+        iconName: "zoom-out"
+        objectName: "button-further"
+        opacity: enabled ? 1 : 0.5
+        repeats: true
+        text: qsTr("Längre bort")
+
+        onActivated: root.surface?.zoomBy(1 / 1.6)
+    }
+
+    LabelledButton {
+        Layout.minimumHeight: Theme.primaryTarget
+        enabled: !root.whole
+        iconName: "fit"
+        objectName: "button-whole"
+        opacity: enabled ? 1 : 0.5
+        text: qsTr("Hela bilden")
+
+        onActivated: root.surface?.zoomTo(1)
+    }
+}

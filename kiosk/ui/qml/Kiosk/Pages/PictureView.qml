@@ -1,0 +1,71 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// A type's pictures as large as the page, closer with two fingers or with buttons.
+LargeView {
+    id: root
+
+    required property ProductViewModel product
+    property int chosen: 0
+    readonly property ZoomSurface surface: (photos.count > chosen ? photos.itemAt(chosen) : null) as ZoomSurface
+
+    objectName: "picture-view"
+    title: product.name
+
+    controls: [
+        Words {
+            Layout.fillWidth: true
+            font.pixelSize: Theme.captionSize
+            horizontalAlignment: Text.AlignHCenter
+            objectName: "picture-caption"
+            text: root.surface?.alt ?? ""
+            visible: text !== ""
+        },
+        Words {
+            Layout.fillWidth: true
+            color: Theme.colours.quietInk
+            font.pixelSize: Theme.captionSize
+            horizontalAlignment: Text.AlignHCenter
+            text: (root.surface as ZoomPicture)?.origin ?? ""
+            visible: text !== ""
+        },
+        GridLayout {
+            Layout.alignment: Qt.AlignHCenter
+            columnSpacing: Theme.space * 2
+            columns: Theme.portrait ? 1 : 2
+            rowSpacing: Theme.gap
+
+            PictureSteps {
+                Layout.alignment: Qt.AlignHCenter
+                Layout.minimumWidth: 90 * Theme.mm
+                count: photos.count
+                shown: root.chosen
+                visible: photos.count > 1
+
+                onAsked: index => root.chosen = index
+            }
+
+            ZoomButtons {
+                Layout.alignment: Qt.AlignHCenter
+                surface: root.surface
+            }
+        }
+    ]
+
+    Repeater {
+        id: photos
+
+        model: root.product.pictures
+
+        ZoomPicture {
+            anchors.fill: parent
+            focus: visible
+            visible: index === root.chosen
+        }
+    }
+}
