@@ -180,7 +180,8 @@ def test_an_open_page_follows_a_new_publication(reading, local):
     assert reading.is_stale()
     assert reading.renew()
     assert changes == ["Larmknapp"]
-    assert product.trials.rows == (("Larm hemma", "Kalix", "2025-01-10 Tio personer\n2025-06-01", "avslutat"),)
+    phases, dates = ["test", "avslutat"], ["2025-01-10", "2025-06-01"]
+    assert product.trials.rows == (("Larm hemma", "Kalix", "avslutat", phases, dates, ["Tio personer", ""], [-1, 0]),)
     assert product.priceText == "200–257 kr"
     assert not reading.is_stale()
 

@@ -19,13 +19,14 @@ Section {
 
     Words {
         Layout.fillWidth: true
-        text: qsTr("Nej. Det här larmar inte och kallar inte på hjälp.")
+        text: qsTr("Det här larmar inte.")
         visible: !root.product.alarms
     }
 
     StepStrip {
         Layout.fillWidth: true
         figures: root.product.alarmFigures
+        room: root.width
         steps: root.product.alarmSteps
         tint: root.product.tint
         visible: steps.length > 0

@@ -23,10 +23,6 @@ FocusScope {
         Accessible.ignored: true
         anchors.fill: parent
         color: Theme.colours.paper
-
-        MouseArea {
-            anchors.fill: parent
-        }
     }
 
     ColumnLayout {

@@ -30,8 +30,8 @@ Page {
             root.product.open(typeId);
         }
         root.part = part ?? "";
-        if (!root.covered && !returning && part)
-            parts.goTo(part);
+        if (!returning)
+            parts.goTo(root.covered ? "" : root.part);
     }
 
     GridLayout {

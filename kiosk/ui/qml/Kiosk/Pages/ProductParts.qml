@@ -16,7 +16,7 @@ RowLayout {
     signal typeChosen(typeId: string)
 
     function goTo(part: string) {
-        Qt.callLater(shortcuts.goTo, part); // the parts have not found their places yet
+        shortcuts.beginAt(part);
     }
 
     spacing: Theme.space * 1.4

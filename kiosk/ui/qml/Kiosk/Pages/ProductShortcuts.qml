@@ -13,6 +13,7 @@ Item {
     required property list<Section> parts
     required property string tint
     property Section asked: null
+    property Section opening: null
     readonly property string here: partAt(flick.contentY)
 
     // At the end of the page the last parts cannot come all the way up: there it is the one asked for, or the last.
@@ -28,12 +29,27 @@ Item {
         return found;
     }
 
+    function partOf(name: string): Section {
+        return root.parts.find(each => each.name === name && each.wanted) ?? null;
+    }
+
     function goTo(name: string) {
-        const part = root.parts.find(each => each.name === name && each.visible);
-        if (!part)
-            return;
-        root.asked = part;
-        root.flick.glide.scrollTo(part.y);
+        root.asked = root.partOf(name);
+        root.opening = null;
+        if (root.asked)
+            root.flick.glide.scrollTo(root.asked.y);
+    }
+
+    // Begin at a part: the page is held there until its parts have found their places and somebody moves it.
+    function beginAt(name: string) {
+        root.asked = root.partOf(name);
+        root.opening = root.asked;
+        root.hold();
+    }
+
+    function hold() {
+        if (root.opening)
+            root.flick.contentY = Math.max(0, Math.min(root.opening.y, root.flick.glide.bottom));
     }
 
     // One screen on or back, but never past the beginning of a part that has not been seen whole.
@@ -43,6 +59,7 @@ Item {
         const starts = root.parts.filter(part => part.visible).map(part => part.y);
         const ahead = way > 0 ? starts.filter(y => y > here + Theme.space && y <= here + reach).pop() : starts.find(y => y < here - Theme.space && y >= here - reach);
         root.asked = null;
+        root.opening = null;
         if (ahead === undefined)
             root.flick.glide.scrollBy(way);
         else
@@ -50,11 +67,24 @@ Item {
     }
 
     Connections {
+        function onContentHeightChanged() {
+            Qt.callLater(root.hold);
+        }
+
         function onMovementStarted() {
             root.asked = null;
+            root.opening = null;
         }
 
         target: root.flick
+    }
+
+    Connections {
+        function onYChanged() {
+            Qt.callLater(root.hold);
+        }
+
+        target: root.opening
     }
 
     ScrollArea {
