@@ -12,8 +12,16 @@
         <translation>Hvis der sker noget</translation>
     </message>
     <message>
+        <source>Larmar det?</source>
+        <translation>Slår det alarm?</translation>
+    </message>
+    <message>
         <source>Vad händer när det larmar?</source>
         <translation>Hvad sker der, når alarmen går?</translation>
+    </message>
+    <message>
+        <source>Det här larmar inte.</source>
+        <translation>Det her slår ikke alarm.</translation>
     </message>
     <message>
         <source>Fråga personalen vad som händer.</source>
@@ -113,6 +121,21 @@
     <message>
         <source>Hjälp</source>
         <translation>Hjælp</translation>
+    </message>
+</context>
+<context>
+    <name>BottomLines</name>
+    <message>
+        <source>Vad ger det?</source>
+        <translation>Hvad giver det?</translation>
+    </message>
+    <message>
+        <source>Exempel – inte uppmätt</source>
+        <translation>Eksempel – ikke målt</translation>
+    </message>
+    <message>
+        <source>Bedömt av %1</source>
+        <translation>Vurderet af %1</translation>
     </message>
 </context>
 <context>
@@ -433,6 +456,18 @@
         <source>Här finns inga resultat att visa än.</source>
         <translation>Her er endnu ingen resultater at vise.</translation>
     </message>
+    <message>
+        <source>Källa: %1</source>
+        <translation>Kilde: %1</translation>
+    </message>
+    <message>
+        <source>Så vanligt är det</source>
+        <translation>Så almindeligt er det</translation>
+    </message>
+    <message>
+        <source>%1 procent – %2</source>
+        <translation>%1 procent – %2</translation>
+    </message>
 </context>
 <context>
     <name>FallbackNote</name>
@@ -503,6 +538,25 @@
     <message>
         <source>Bild kommer</source>
         <translation>Billede kommer</translation>
+    </message>
+    <message>
+        <source>Visa bilden stor: %1</source>
+        <translation>Vis billedet stort: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GoneNotice</name>
+    <message>
+        <source>Den här sidan visas inte längre</source>
+        <translation>Denne side vises ikke længere</translation>
+    </message>
+    <message>
+        <source>Vi har ändrat i visningsrummet. Se vad som finns nu, eller fråga personalen.</source>
+        <translation>Vi har ændret fremvisningsrummet. Se, hvad der er nu, eller spørg personalet.</translation>
+    </message>
+    <message>
+        <source>Visa alla</source>
+        <translation>Vis alle</translation>
     </message>
 </context>
 <context>
@@ -655,6 +709,13 @@
     <message>
         <source>Språk</source>
         <translation>Sprog</translation>
+    </message>
+</context>
+<context>
+    <name>LargeView</name>
+    <message>
+        <source>Stäng</source>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>
@@ -825,6 +886,21 @@
     </message>
 </context>
 <context>
+    <name>PictureSteps</name>
+    <message>
+        <source>Förra bilden</source>
+        <translation>Forrige billede</translation>
+    </message>
+    <message>
+        <source>%1 av %2</source>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>Nästa bild</source>
+        <translation>Næste billede</translation>
+    </message>
+</context>
+<context>
     <name>ProductFace</name>
     <message>
         <source>Prova här: %1</source>
@@ -840,6 +916,14 @@
     <message>
         <source>Att tänka på</source>
         <translation>Værd at tænke over</translation>
+    </message>
+    <message>
+        <source>Fråga säljaren</source>
+        <translation>Spørg sælgeren</translation>
+    </message>
+    <message>
+        <source>Fråga den som säljer</source>
+        <translation>Spørg den, der sælger</translation>
     </message>
     <message>
         <source>Uppdaterad %1</source>
@@ -902,8 +986,12 @@
         <translation>Hvor klar er det?</translation>
     </message>
     <message>
-        <source>Exempel – inte uppmätt</source>
-        <translation>Eksempel – ikke målt</translation>
+        <source>Ett exempel. Ingen har bedömt det här än.</source>
+        <translation>Et eksempel. Ingen har vurderet det endnu.</translation>
+    </message>
+    <message>
+        <source>Bedömt av %1</source>
+        <translation>Vurderet af %1</translation>
     </message>
 </context>
 <context>
@@ -972,38 +1060,42 @@
     </message>
 </context>
 <context>
-    <name>Thumbnail</name>
-    <message>
-        <source>Bild %1: %2</source>
-        <translation>Billede %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>TrialsSection</name>
+    <name>TrialHistory</name>
     <message>
         <source>Idé</source>
         <translation>Idé</translation>
     </message>
     <message>
-        <source>Provas nu</source>
-        <translation>Afprøves nu</translation>
+        <source>Prov</source>
+        <translation>Afprøvning</translation>
     </message>
     <message>
-        <source>Anpassas</source>
-        <translation>Tilpasses</translation>
+        <source>Anpassning</source>
+        <translation>Tilpasning</translation>
     </message>
     <message>
-        <source>Provas igen</source>
-        <translation>Afprøves igen</translation>
+        <source>Nytt prov</source>
+        <translation>Ny afprøvning</translation>
     </message>
     <message>
         <source>Infört</source>
-        <translation>Indført</translation>
+        <translation type="unfinished">Indført</translation>
     </message>
     <message>
         <source>Avslutat</source>
-        <translation>Afsluttet</translation>
+        <translation type="unfinished">Afsluttet</translation>
     </message>
+    <message>
+        <source>Det gav effekt</source>
+        <translation>Det havde effekt</translation>
+    </message>
+    <message>
+        <source>Det gav inte effekt</source>
+        <translation>Det havde ingen effekt</translation>
+    </message>
+</context>
+<context>
+    <name>TrialsSection</name>
     <message>
         <source>Försök</source>
         <translation>Forsøg</translation>
@@ -1090,6 +1182,10 @@
         <translation>Hvad er det?</translation>
     </message>
     <message>
+        <source>Det här hör till</source>
+        <translation>Det hører med</translation>
+    </message>
+    <message>
         <source>Texten är ett utkast. Ingen har granskat den än.</source>
         <translation>Teksten er et udkast. Ingen har gennemgået den endnu.</translation>
     </message>
@@ -1111,6 +1207,32 @@
     <message>
         <source>Passar inte för</source>
         <translation>Passer ikke til</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomButtons</name>
+    <message>
+        <source>Närmare</source>
+        <translation>Tættere på</translation>
+    </message>
+    <message>
+        <source>Längre bort</source>
+        <translation>Længere væk</translation>
+    </message>
+    <message>
+        <source>Hela bilden</source>
+        <translation>Hele billedet</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomPicture</name>
+    <message>
+        <source>Bild: %1</source>
+        <translation>Billede: %1</translation>
+    </message>
+    <message>
+        <source>Teckning</source>
+        <translation>Tegning</translation>
     </message>
 </context>
 </TS>

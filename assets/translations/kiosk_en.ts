@@ -12,8 +12,16 @@
         <translation>If something happens</translation>
     </message>
     <message>
+        <source>Larmar det?</source>
+        <translation>Does it raise an alarm?</translation>
+    </message>
+    <message>
         <source>Vad händer när det larmar?</source>
         <translation>What happens when the alarm goes off?</translation>
+    </message>
+    <message>
+        <source>Det här larmar inte.</source>
+        <translation>This raises no alarm.</translation>
     </message>
     <message>
         <source>Fråga personalen vad som händer.</source>
@@ -113,6 +121,21 @@
     <message>
         <source>Hjälp</source>
         <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>BottomLines</name>
+    <message>
+        <source>Vad ger det?</source>
+        <translation>What does it give?</translation>
+    </message>
+    <message>
+        <source>Exempel – inte uppmätt</source>
+        <translation>Example – not measured</translation>
+    </message>
+    <message>
+        <source>Bedömt av %1</source>
+        <translation>Assessed by %1</translation>
     </message>
 </context>
 <context>
@@ -433,6 +456,18 @@
         <source>Här finns inga resultat att visa än.</source>
         <translation>There are no results to show here yet.</translation>
     </message>
+    <message>
+        <source>Källa: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Så vanligt är det</source>
+        <translation>How common it is</translation>
+    </message>
+    <message>
+        <source>%1 procent – %2</source>
+        <translation>%1 percent – %2</translation>
+    </message>
 </context>
 <context>
     <name>FallbackNote</name>
@@ -503,6 +538,25 @@
     <message>
         <source>Bild kommer</source>
         <translation>Picture to come</translation>
+    </message>
+    <message>
+        <source>Visa bilden stor: %1</source>
+        <translation>Show the picture large: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GoneNotice</name>
+    <message>
+        <source>Den här sidan visas inte längre</source>
+        <translation>This page is no longer shown</translation>
+    </message>
+    <message>
+        <source>Vi har ändrat i visningsrummet. Se vad som finns nu, eller fråga personalen.</source>
+        <translation>We have changed the showroom. See what is here now, or ask staff.</translation>
+    </message>
+    <message>
+        <source>Visa alla</source>
+        <translation>Show all</translation>
     </message>
 </context>
 <context>
@@ -655,6 +709,13 @@
     <message>
         <source>Språk</source>
         <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>LargeView</name>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -825,6 +886,21 @@
     </message>
 </context>
 <context>
+    <name>PictureSteps</name>
+    <message>
+        <source>Förra bilden</source>
+        <translation>Previous picture</translation>
+    </message>
+    <message>
+        <source>%1 av %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Nästa bild</source>
+        <translation>Next picture</translation>
+    </message>
+</context>
+<context>
     <name>ProductFace</name>
     <message>
         <source>Prova här: %1</source>
@@ -840,6 +916,14 @@
     <message>
         <source>Att tänka på</source>
         <translation>Things to think about</translation>
+    </message>
+    <message>
+        <source>Fråga säljaren</source>
+        <translation>Ask the seller</translation>
+    </message>
+    <message>
+        <source>Fråga den som säljer</source>
+        <translation>Ask the seller</translation>
     </message>
     <message>
         <source>Uppdaterad %1</source>
@@ -902,8 +986,12 @@
         <translation>How ready is it?</translation>
     </message>
     <message>
-        <source>Exempel – inte uppmätt</source>
-        <translation>Example – not measured</translation>
+        <source>Ett exempel. Ingen har bedömt det här än.</source>
+        <translation>An example. Nobody has assessed this yet.</translation>
+    </message>
+    <message>
+        <source>Bedömt av %1</source>
+        <translation>Assessed by %1</translation>
     </message>
 </context>
 <context>
@@ -972,38 +1060,42 @@
     </message>
 </context>
 <context>
-    <name>Thumbnail</name>
-    <message>
-        <source>Bild %1: %2</source>
-        <translation>Picture %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>TrialsSection</name>
+    <name>TrialHistory</name>
     <message>
         <source>Idé</source>
         <translation>Idea</translation>
     </message>
     <message>
-        <source>Provas nu</source>
-        <translation>Being tried now</translation>
+        <source>Prov</source>
+        <translation>Trial</translation>
     </message>
     <message>
-        <source>Anpassas</source>
-        <translation>Being adapted</translation>
+        <source>Anpassning</source>
+        <translation>Adjustment</translation>
     </message>
     <message>
-        <source>Provas igen</source>
-        <translation>Being tried again</translation>
+        <source>Nytt prov</source>
+        <translation>New trial</translation>
     </message>
     <message>
         <source>Infört</source>
-        <translation>In use</translation>
+        <translation type="unfinished">In use</translation>
     </message>
     <message>
         <source>Avslutat</source>
-        <translation>Ended</translation>
+        <translation type="unfinished">Ended</translation>
     </message>
+    <message>
+        <source>Det gav effekt</source>
+        <translation>It had an effect</translation>
+    </message>
+    <message>
+        <source>Det gav inte effekt</source>
+        <translation>It had no effect</translation>
+    </message>
+</context>
+<context>
+    <name>TrialsSection</name>
     <message>
         <source>Försök</source>
         <translation>Trials</translation>
@@ -1090,6 +1182,10 @@
         <translation>What is it?</translation>
     </message>
     <message>
+        <source>Det här hör till</source>
+        <translation>What belongs to it</translation>
+    </message>
+    <message>
         <source>Texten är ett utkast. Ingen har granskat den än.</source>
         <translation>The text is a draft. Nobody has reviewed it yet.</translation>
     </message>
@@ -1111,6 +1207,32 @@
     <message>
         <source>Passar inte för</source>
         <translation>Does not suit</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomButtons</name>
+    <message>
+        <source>Närmare</source>
+        <translation>Closer</translation>
+    </message>
+    <message>
+        <source>Längre bort</source>
+        <translation>Further away</translation>
+    </message>
+    <message>
+        <source>Hela bilden</source>
+        <translation>Whole picture</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomPicture</name>
+    <message>
+        <source>Bild: %1</source>
+        <translation>Picture: %1</translation>
+    </message>
+    <message>
+        <source>Teckning</source>
+        <translation>Drawing</translation>
     </message>
 </context>
 </TS>

@@ -12,8 +12,16 @@
         <translation>Jos jotain tapahtuu</translation>
     </message>
     <message>
+        <source>Larmar det?</source>
+        <translation>Hälyttääkö se?</translation>
+    </message>
+    <message>
         <source>Vad händer när det larmar?</source>
         <translation>Mitä tapahtuu, kun se hälyttää?</translation>
+    </message>
+    <message>
+        <source>Det här larmar inte.</source>
+        <translation>Tämä ei hälytä.</translation>
     </message>
     <message>
         <source>Fråga personalen vad som händer.</source>
@@ -113,6 +121,21 @@
     <message>
         <source>Hjälp</source>
         <translation>Ohje</translation>
+    </message>
+</context>
+<context>
+    <name>BottomLines</name>
+    <message>
+        <source>Vad ger det?</source>
+        <translation>Mitä siitä saa?</translation>
+    </message>
+    <message>
+        <source>Exempel – inte uppmätt</source>
+        <translation>Esimerkki – ei mitattu</translation>
+    </message>
+    <message>
+        <source>Bedömt av %1</source>
+        <translation>Arvioija: %1</translation>
     </message>
 </context>
 <context>
@@ -433,6 +456,18 @@
         <source>Här finns inga resultat att visa än.</source>
         <translation>Täällä ei ole vielä tuloksia näytettäväksi.</translation>
     </message>
+    <message>
+        <source>Källa: %1</source>
+        <translation>Lähde: %1</translation>
+    </message>
+    <message>
+        <source>Så vanligt är det</source>
+        <translation>Näin yleinen se on</translation>
+    </message>
+    <message>
+        <source>%1 procent – %2</source>
+        <translation>%1 prosenttia – %2</translation>
+    </message>
 </context>
 <context>
     <name>FallbackNote</name>
@@ -503,6 +538,25 @@
     <message>
         <source>Bild kommer</source>
         <translation>Kuva tulossa</translation>
+    </message>
+    <message>
+        <source>Visa bilden stor: %1</source>
+        <translation>Näytä kuva suurena: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GoneNotice</name>
+    <message>
+        <source>Den här sidan visas inte längre</source>
+        <translation>Tätä sivua ei enää näytetä</translation>
+    </message>
+    <message>
+        <source>Vi har ändrat i visningsrummet. Se vad som finns nu, eller fråga personalen.</source>
+        <translation>Esittelytilaa on muutettu. Katso, mitä täällä on nyt, tai kysy henkilökunnalta.</translation>
+    </message>
+    <message>
+        <source>Visa alla</source>
+        <translation>Näytä kaikki</translation>
     </message>
 </context>
 <context>
@@ -655,6 +709,13 @@
     <message>
         <source>Språk</source>
         <translation>Kieli</translation>
+    </message>
+</context>
+<context>
+    <name>LargeView</name>
+    <message>
+        <source>Stäng</source>
+        <translation>Sulje</translation>
     </message>
 </context>
 <context>
@@ -825,6 +886,21 @@
     </message>
 </context>
 <context>
+    <name>PictureSteps</name>
+    <message>
+        <source>Förra bilden</source>
+        <translation>Edellinen kuva</translation>
+    </message>
+    <message>
+        <source>%1 av %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nästa bild</source>
+        <translation>Seuraava kuva</translation>
+    </message>
+</context>
+<context>
     <name>ProductFace</name>
     <message>
         <source>Prova här: %1</source>
@@ -840,6 +916,14 @@
     <message>
         <source>Att tänka på</source>
         <translation>Mietittäväksi</translation>
+    </message>
+    <message>
+        <source>Fråga säljaren</source>
+        <translation>Kysy myyjältä</translation>
+    </message>
+    <message>
+        <source>Fråga den som säljer</source>
+        <translation>Kysy myyjältä</translation>
     </message>
     <message>
         <source>Uppdaterad %1</source>
@@ -902,8 +986,12 @@
         <translation>Kuinka valmis se on?</translation>
     </message>
     <message>
-        <source>Exempel – inte uppmätt</source>
-        <translation>Esimerkki – ei mitattu</translation>
+        <source>Ett exempel. Ingen har bedömt det här än.</source>
+        <translation>Esimerkki. Kukaan ei ole vielä arvioinut tätä.</translation>
+    </message>
+    <message>
+        <source>Bedömt av %1</source>
+        <translation>Arvioija: %1</translation>
     </message>
 </context>
 <context>
@@ -972,38 +1060,42 @@
     </message>
 </context>
 <context>
-    <name>Thumbnail</name>
-    <message>
-        <source>Bild %1: %2</source>
-        <translation>Kuva %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>TrialsSection</name>
+    <name>TrialHistory</name>
     <message>
         <source>Idé</source>
         <translation>Idea</translation>
     </message>
     <message>
-        <source>Provas nu</source>
-        <translation>Kokeillaan nyt</translation>
+        <source>Prov</source>
+        <translation>Kokeilu</translation>
     </message>
     <message>
-        <source>Anpassas</source>
-        <translation>Mukautetaan</translation>
+        <source>Anpassning</source>
+        <translation>Muutos</translation>
     </message>
     <message>
-        <source>Provas igen</source>
-        <translation>Kokeillaan uudelleen</translation>
+        <source>Nytt prov</source>
+        <translation>Uusi kokeilu</translation>
     </message>
     <message>
         <source>Infört</source>
-        <translation>Otettu käyttöön</translation>
+        <translation type="unfinished">Otettu käyttöön</translation>
     </message>
     <message>
         <source>Avslutat</source>
-        <translation>Päättynyt</translation>
+        <translation type="unfinished">Päättynyt</translation>
     </message>
+    <message>
+        <source>Det gav effekt</source>
+        <translation>Siitä oli hyötyä</translation>
+    </message>
+    <message>
+        <source>Det gav inte effekt</source>
+        <translation>Siitä ei ollut hyötyä</translation>
+    </message>
+</context>
+<context>
+    <name>TrialsSection</name>
     <message>
         <source>Försök</source>
         <translation>Kokeilut</translation>
@@ -1090,6 +1182,10 @@
         <translation>Mikä se on?</translation>
     </message>
     <message>
+        <source>Det här hör till</source>
+        <translation>Tähän kuuluu</translation>
+    </message>
+    <message>
         <source>Texten är ett utkast. Ingen har granskat den än.</source>
         <translation>Teksti on luonnos. Kukaan ei ole vielä tarkistanut sitä.</translation>
     </message>
@@ -1111,6 +1207,32 @@
     <message>
         <source>Passar inte för</source>
         <translation>Ei sovi</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomButtons</name>
+    <message>
+        <source>Närmare</source>
+        <translation>Lähemmäs</translation>
+    </message>
+    <message>
+        <source>Längre bort</source>
+        <translation>Kauemmas</translation>
+    </message>
+    <message>
+        <source>Hela bilden</source>
+        <translation>Koko kuva</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomPicture</name>
+    <message>
+        <source>Bild: %1</source>
+        <translation>Kuva: %1</translation>
+    </message>
+    <message>
+        <source>Teckning</source>
+        <translation>Piirros</translation>
     </message>
 </context>
 </TS>

@@ -12,8 +12,16 @@
         <translation>Om något händer</translation>
     </message>
     <message>
+        <source>Larmar det?</source>
+        <translation>Larmar det?</translation>
+    </message>
+    <message>
         <source>Vad händer när det larmar?</source>
         <translation>Vad händer när det larmar?</translation>
+    </message>
+    <message>
+        <source>Det här larmar inte.</source>
+        <translation>Det här larmar inte.</translation>
     </message>
     <message>
         <source>Fråga personalen vad som händer.</source>
@@ -113,6 +121,21 @@
     <message>
         <source>Hjälp</source>
         <translation>Hjälp</translation>
+    </message>
+</context>
+<context>
+    <name>BottomLines</name>
+    <message>
+        <source>Vad ger det?</source>
+        <translation>Vad ger det?</translation>
+    </message>
+    <message>
+        <source>Exempel – inte uppmätt</source>
+        <translation>Exempel – inte uppmätt</translation>
+    </message>
+    <message>
+        <source>Bedömt av %1</source>
+        <translation>Bedömt av %1</translation>
     </message>
 </context>
 <context>
@@ -433,6 +456,18 @@
         <source>Här finns inga resultat att visa än.</source>
         <translation>Här finns inga resultat att visa än.</translation>
     </message>
+    <message>
+        <source>Källa: %1</source>
+        <translation>Källa: %1</translation>
+    </message>
+    <message>
+        <source>Så vanligt är det</source>
+        <translation>Så vanligt är det</translation>
+    </message>
+    <message>
+        <source>%1 procent – %2</source>
+        <translation>%1 procent – %2</translation>
+    </message>
 </context>
 <context>
     <name>FallbackNote</name>
@@ -503,6 +538,25 @@
     <message>
         <source>Bild kommer</source>
         <translation>Bild kommer</translation>
+    </message>
+    <message>
+        <source>Visa bilden stor: %1</source>
+        <translation>Visa bilden stor: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GoneNotice</name>
+    <message>
+        <source>Den här sidan visas inte längre</source>
+        <translation>Den här sidan visas inte längre</translation>
+    </message>
+    <message>
+        <source>Vi har ändrat i visningsrummet. Se vad som finns nu, eller fråga personalen.</source>
+        <translation>Vi har ändrat i visningsrummet. Se vad som finns nu, eller fråga personalen.</translation>
+    </message>
+    <message>
+        <source>Visa alla</source>
+        <translation>Visa alla</translation>
     </message>
 </context>
 <context>
@@ -655,6 +709,13 @@
     <message>
         <source>Språk</source>
         <translation>Språk</translation>
+    </message>
+</context>
+<context>
+    <name>LargeView</name>
+    <message>
+        <source>Stäng</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -825,6 +886,21 @@
     </message>
 </context>
 <context>
+    <name>PictureSteps</name>
+    <message>
+        <source>Förra bilden</source>
+        <translation>Förra bilden</translation>
+    </message>
+    <message>
+        <source>%1 av %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Nästa bild</source>
+        <translation>Nästa bild</translation>
+    </message>
+</context>
+<context>
     <name>ProductFace</name>
     <message>
         <source>Prova här: %1</source>
@@ -840,6 +916,14 @@
     <message>
         <source>Att tänka på</source>
         <translation>Att tänka på</translation>
+    </message>
+    <message>
+        <source>Fråga säljaren</source>
+        <translation>Fråga säljaren</translation>
+    </message>
+    <message>
+        <source>Fråga den som säljer</source>
+        <translation>Fråga den som säljer</translation>
     </message>
     <message>
         <source>Uppdaterad %1</source>
@@ -902,8 +986,12 @@
         <translation>Hur färdigt är det?</translation>
     </message>
     <message>
-        <source>Exempel – inte uppmätt</source>
-        <translation>Exempel – inte uppmätt</translation>
+        <source>Ett exempel. Ingen har bedömt det här än.</source>
+        <translation>Ett exempel. Ingen har bedömt det här än.</translation>
+    </message>
+    <message>
+        <source>Bedömt av %1</source>
+        <translation>Bedömt av %1</translation>
     </message>
 </context>
 <context>
@@ -972,29 +1060,22 @@
     </message>
 </context>
 <context>
-    <name>Thumbnail</name>
-    <message>
-        <source>Bild %1: %2</source>
-        <translation>Bild %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>TrialsSection</name>
+    <name>TrialHistory</name>
     <message>
         <source>Idé</source>
         <translation>Idé</translation>
     </message>
     <message>
-        <source>Provas nu</source>
-        <translation>Provas nu</translation>
+        <source>Prov</source>
+        <translation>Prov</translation>
     </message>
     <message>
-        <source>Anpassas</source>
-        <translation>Anpassas</translation>
+        <source>Anpassning</source>
+        <translation>Anpassning</translation>
     </message>
     <message>
-        <source>Provas igen</source>
-        <translation>Provas igen</translation>
+        <source>Nytt prov</source>
+        <translation>Nytt prov</translation>
     </message>
     <message>
         <source>Infört</source>
@@ -1004,6 +1085,17 @@
         <source>Avslutat</source>
         <translation>Avslutat</translation>
     </message>
+    <message>
+        <source>Det gav effekt</source>
+        <translation>Det gav effekt</translation>
+    </message>
+    <message>
+        <source>Det gav inte effekt</source>
+        <translation>Det gav inte effekt</translation>
+    </message>
+</context>
+<context>
+    <name>TrialsSection</name>
     <message>
         <source>Försök</source>
         <translation>Försök</translation>
@@ -1090,6 +1182,10 @@
         <translation>Vad är det?</translation>
     </message>
     <message>
+        <source>Det här hör till</source>
+        <translation>Det här hör till</translation>
+    </message>
+    <message>
         <source>Texten är ett utkast. Ingen har granskat den än.</source>
         <translation>Texten är ett utkast. Ingen har granskat den än.</translation>
     </message>
@@ -1111,6 +1207,32 @@
     <message>
         <source>Passar inte för</source>
         <translation>Passar inte för</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomButtons</name>
+    <message>
+        <source>Närmare</source>
+        <translation>Närmare</translation>
+    </message>
+    <message>
+        <source>Längre bort</source>
+        <translation>Längre bort</translation>
+    </message>
+    <message>
+        <source>Hela bilden</source>
+        <translation>Hela bilden</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomPicture</name>
+    <message>
+        <source>Bild: %1</source>
+        <translation>Bild: %1</translation>
+    </message>
+    <message>
+        <source>Teckning</source>
+        <translation>Teckning</translation>
     </message>
 </context>
 </TS>
