@@ -1079,11 +1079,11 @@
     </message>
     <message>
         <source>Infört</source>
-        <translation type="unfinished">Indført</translation>
+        <translation>Indført</translation>
     </message>
     <message>
         <source>Avslutat</source>
-        <translation type="unfinished">Afsluttet</translation>
+        <translation>Afsluttet</translation>
     </message>
     <message>
         <source>Det gav effekt</source>

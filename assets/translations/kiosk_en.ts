@@ -1079,11 +1079,11 @@
     </message>
     <message>
         <source>Infört</source>
-        <translation type="unfinished">In use</translation>
+        <translation>In use</translation>
     </message>
     <message>
         <source>Avslutat</source>
-        <translation type="unfinished">Ended</translation>
+        <translation>Ended</translation>
     </message>
     <message>
         <source>Det gav effekt</source>

@@ -1079,11 +1079,11 @@
     </message>
     <message>
         <source>Infört</source>
-        <translation type="unfinished">Otettu käyttöön</translation>
+        <translation>Otettu käyttöön</translation>
     </message>
     <message>
         <source>Avslutat</source>
-        <translation type="unfinished">Päättynyt</translation>
+        <translation>Päättynyt</translation>
     </message>
     <message>
         <source>Det gav effekt</source>
