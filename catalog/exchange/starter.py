@@ -100,15 +100,17 @@ def _described(facts: _Facts, room: _Facts, overlay: _Facts) -> Iterator[tuple[s
     for order, area in enumerate(room["areas"], 1):
         yield "area", area | {"order": order}
     for order, need in enumerate(facts["needs"], 1):
-        yield "need", {"id": need["id"], "text": need["text"], "life_areas": need["ibic"], "order": order}
+        described = {"id": need["id"], "text": need["text"], "life_areas": need["ibic"], "order": order}
+        yield "need", _worded(described, overlay, "needs")
     for order, (route, name) in enumerate(facts["access_routes"].items(), 1):
-        yield "route", {"id": route, "name": name, "order": order} | overlay.get("routes", {}).get(route, {})
+        yield "route", _worded({"id": route, "name": name, "order": order}, overlay, "routes")
     for order, (ring, name) in enumerate(facts["maturity_rings"].items(), 1):
-        yield "ring", {"id": ring, "name": name, "order": order} | overlay.get("rings", {}).get(ring, {})
+        yield "ring", _worded({"id": ring, "name": name, "order": order}, overlay, "rings")
     for order, line in enumerate(facts["bottom_lines"], 1):
-        yield "bottom_line", {"id": line["id"], "name": line["label"], "leading": line["leading"], "order": order}
+        described = {"id": line["id"], "name": line["label"], "leading": line["leading"], "order": order}
+        yield "bottom_line", _worded(described, overlay, "bottom_lines")
     for level, name in facts["privacy_levels"].items():
-        yield "privacy", {"id": level, "name": name}
+        yield "privacy", _worded({"id": level, "name": name}, overlay, "privacy_levels")
     for station in room["stations"]:
         yield "station", dict(station)
     lines = [line["id"] for line in facts["bottom_lines"]]
@@ -120,6 +122,12 @@ def _described(facts: _Facts, room: _Facts, overlay: _Facts) -> Iterator[tuple[s
 def _questions(guide: _Facts) -> Iterator[tuple[str, _Facts]]:
     for order, question in enumerate(guide.get("questions", ()), 1):
         yield "guide_question", question | {"order": order}
+
+
+def _worded(described: _Facts, overlay: _Facts, group: str) -> _Facts:
+    """Lay the words for one record of a group over it, language by language."""
+    added = overlay.get(group, {}).get(described["id"], {})
+    return described | {field: described.get(field, {}) | text for field, text in added.items()}
 
 
 def _type(product: _Facts, room: _Facts, lines: list[str]) -> _Facts:

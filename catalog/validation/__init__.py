@@ -48,6 +48,7 @@ def _findings(record: Record, whole: Whole, numbers: room.Numbers) -> Iterator[F
     elif isinstance(record, Recipient):
         yield from room.check_recipient(record)
     yield from texts.check_translations(record)
+    yield from texts.check_plainness(record)
 
 
 def _problem(record: Record, finding: Finding) -> Problem:

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 import msgspec
 
 from catalog.entities import LANGUAGES, SOURCE_LANGUAGE, LifeArea, Product, Recipient, Record, Text
+from catalog.validation import plain
 from catalog.validation.problem import Finding
 
 INVISIBLE: Final = re.compile("[\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\ud800-\\udfff\\u202a-\\u202e\\ufeff]")
@@ -18,6 +19,10 @@ KNOWN_LANGUAGES: Final = frozenset({*LANGUAGES, "ar", "fit", "nb", "nn", "se", "
 LANGUAGE_NAMES: Final = {"fi": "finska", "en": "engelska", "da": "danska"}
 LONGEST: Final = {"name": 80, "summary": 200, "alt": 250, "text": 120, "search_words": 40, "how": 300}
 LONGEST_OTHERWISE: Final = 2000
+NAMES: Final = {"name", "devices", "place", "municipality", "controller"}
+"""Fields of names and addresses: how easy a sentence is says nothing about them."""
+SHORTEST_MEASURED: Final = 8
+"""Words; in a shorter text a single long word decides."""
 FIELDS: Final = {
     "name": "namn",
     "text": "text",
@@ -107,6 +112,27 @@ def check_needed_texts(record: Record) -> Iterator[Finding]:
         words = given.get(SOURCE_LANGUAGE, "") if isinstance(given, dict) else given
         if isinstance(words, str) and not words.strip():
             yield Finding(name, "text-needed", f"saknar {FIELDS[name]} på svenska: skriv det i fältet {FIELDS[name]}.")
+
+
+def check_plainness(record: Record) -> Iterator[Finding]:
+    """Warn once of Swedish sentences that are hard to read; what is a name, or too short to measure, is let be."""
+    if isinstance(record, LifeArea | Product | Recipient):
+        return
+    hard = [
+        path
+        for path, text in shown_texts(record)
+        if path.split(".")[0] not in NAMES and _is_hard(text.get(SOURCE_LANGUAGE, ""))
+    ]
+    if hard:
+        fields = ", ".join(dict.fromkeys(FIELDS[path.split(".")[0]] for path in hard))
+        says = f"har svenska som är svår att läsa: dela långa meningar eller byt långa ord i {fields}."
+        yield Finding(hard[0], "text-hard", says, blocking=False)
+
+
+def _is_hard(text: str) -> bool:
+    return len(plain.words(text)) >= SHORTEST_MEASURED and (
+        plain.lix(text) > plain.EASY or plain.longest(text) > plain.LONGEST_SENTENCE
+    )
 
 
 def check_translations(record: Record) -> Iterator[Finding]:

@@ -3,6 +3,7 @@
 import pytest
 
 from catalog.entities import LANGUAGES, Evidence, ProductType, Trial
+from catalog.validation import check
 from catalog.validation.plain import EASY, LONGEST_SENTENCE, lix, longest, sentences
 from catalog.validation.texts import shown_texts
 
@@ -48,6 +49,10 @@ def test_every_sentence_is_short(read):
         if longest(text["sv"]) > LONGEST_SENTENCE
     ]
     assert sorted(too_long, reverse=True) == []
+
+
+def test_the_check_that_staff_run_warns_of_nothing(starter):
+    assert [problem.sentence for problem in check(starter.records, starter.media)] == []
 
 
 def test_every_page_is_easy_with_its_names(read):

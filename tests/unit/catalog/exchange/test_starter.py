@@ -119,8 +119,11 @@ def test_texts_merge_by_language_and_lists_replace(folder):
                 "evidence": [{"claim": {"sv": "Det hjälper."}, "source": "En rapport", "year": 2024}],
             }
         },
-        routes={"bistand": {"next_step": {"sv": "Ring."}}},
+        routes={"bistand": {"name": {"da": "Ring"}, "next_step": {"sv": "Ring."}}},
         rings={"klar": {"meaning": {"sv": "Går att använda."}}},
+        needs={"natt": {"text": {"en": "Sleep"}}},
+        bottom_lines={"kvalitet": {"name": {"fi": "Taso"}}},
+        privacy_levels={"1": {"name": {"en": "Little"}}},
     )
     records = read_starter(folder).records
     after = records["type", "fallarm"]
@@ -138,7 +141,12 @@ def test_texts_merge_by_language_and_lists_replace(folder):
     assert after.questions == ({"sv": "En fråga?"},) * (len(before.questions) + 1)
     assert after.search_words == {"sv": before.search_words["sv"], "fi": ("kaatuminen",)}
     assert after.evidence[0].year == 2024
+    was = read_starter(DEMO).records
     assert records["route", "bistand"].next_step == {"sv": "Ring."}
+    assert records["route", "bistand"].name == was["route", "bistand"].name | {"da": "Ring"}
+    assert records["need", "natt"].text == was["need", "natt"].text | {"en": "Sleep"}
+    assert records["bottom_line", "kvalitet"].name == was["bottom_line", "kvalitet"].name | {"fi": "Taso"}
+    assert records["privacy", "1"].name == was["privacy", "1"].name | {"en": "Little"}
     assert records["ring", "klar"].meaning == {"sv": "Går att använda."}
     assert records["type", "dorrlarm"] == read_starter(folder).records["type", "dorrlarm"]
 

@@ -39,6 +39,9 @@ from catalog.validation import Problem, check
 from catalog.validation.texts import FIELDS, texts_of
 from catalog.validation.types import is_date
 
+LONG_NAME = (
+    "Socialnämndens arbetsutskott för äldreomsorg och funktionshinder i Exempelby kommun, postadress och telefon."
+)
 LARGE, SMALL = "a" * 64, "b" * 64
 
 
@@ -190,6 +193,9 @@ TYPE_CASES = [
     ({"owner_unit": "Enhet\x00"}, "owner_unit", "text-character", True),
     ({"description": t("x") | {"sw": "x", "sv": "x"}}, "description.sw", "text-language", True),
     ({"suits": ({"sv": "Dig"},)}, "suits.0", "translation", False),
+    ({"description": t("Biståndshandläggaren utreder behovet av välfärdsteknik och beslutar därefter om insatser.")},
+     "description", "text-hard", False),
+    ({"suits": (t("Dig som " + "kan " * 17 + "mer."),)}, "suits.0", "text-hard", False),
     ({"devices": ({"sv": "Knapp på armen"},)}, "devices.0", "translation", False),
     ({"supplier_questions": (t("Kan den provas?"), {"sv": "Priset?"})}, "supplier_questions.1", "translation", False),
     ({"supplier_questions": (t("Kan den provas?"), t(" "))}, "supplier_questions.1.sv", "text-empty", True),
@@ -200,6 +206,11 @@ TYPE_CASES = [
 @pytest.mark.parametrize(("changes", "field", "rule", "blocking"), TYPE_CASES)
 def test_a_type_breaks_a_rule(changes, field, rule, blocking):
     assert ("type/larm", field, rule, blocking) in found(but(TYPE, **changes))
+
+
+def test_names_and_short_texts_are_not_measured():
+    hard = t("Trygghetslarmsmottagningens kommunikationsutrustning")
+    assert found(but(TYPE, name=hard, devices=(hard,) * 2, pros=(hard,)), but(ROOM, controller=t(LONG_NAME))) == []
 
 
 def test_line_breaks_and_minority_languages_are_welcome():
