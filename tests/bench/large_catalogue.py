@@ -9,33 +9,34 @@ import msgspec
 from catalog.entities import LANGUAGES, ProductType, Record, Text
 from catalog.exchange.starter import read_starter
 
-ROOT = Path(__file__).resolve().parents[2]
+DEMO = Path(__file__).resolve().parents[2] / "assets" / "demo"
 ROOTS = (
     "larm robot sensor kamera lås hjälp medicin dörr säng natt lampa klocka telefon skärm dusch stol bälte dag hem fot"
 )
 ENDINGS = "knapp vakt mätare stöd kort band hållare tid skydd visare lyft matta ring kontroll"
 
 
-def records(types: int, seed: int = 1) -> list[Record]:
-    """Return the demo room with `types` product types instead of forty."""
+def records(types: int, seed: int = 1, *, pictures: bool = False) -> list[Record]:
+    """Return the demo room with `types` product types instead of forty; with `pictures` they borrow the forty's."""
     chance = random.Random(seed)
-    starter = list(read_starter(ROOT / "assets" / "demo").records.values())
+    starter = list(read_starter(DEMO).records.values())
     models = [record for record in starter if isinstance(record, ProductType)]
     rest = [record for record in starter if not isinstance(record, ProductType)]
-    return [*rest, *_types(models, types, chance)]
+    return [*rest, *_types(models, types, chance, pictures=pictures)]
 
 
-def _types(models: list[ProductType], count: int, chance: random.Random) -> Iterator[ProductType]:
+def _types(models: list[ProductType], count: int, chance: random.Random, *, pictures: bool) -> Iterator[ProductType]:
     words = _words(chance)
     for number in range(count):
+        model = models[number % len(models)]
         yield msgspec.structs.replace(
-            models[number % len(models)],
+            model,
             id=f"typ-{number:06}",
             number=100 + number,
             name=_text(words, chance, 2),
             summary=_text(words, chance, 10),
             alternatives=(),
-            pictures=(),
+            pictures=model.pictures if pictures else (),
         )
 
 

@@ -16,6 +16,16 @@ from contextlib import contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+BROWSER_FLAGS = (
+    "--kiosk",
+    "--no-sandbox",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-quic",
+    "--window-size=1920,1080",
+)
 
 
 class Rows:
@@ -85,10 +95,11 @@ def memory_mib(pids: Sequence[int]) -> float:
 
 
 @contextmanager
-def virtual_screen(size: str = "1920x1080") -> Iterator[str]:
-    """A virtual X screen; gives its DISPLAY."""
+def virtual_screen(size: str = "1920x1080", pixels: Path | None = None) -> Iterator[str]:
+    """A virtual X screen; gives its DISPLAY. Its pixels can be read in the folder `pixels` (see eye.py)."""
     reader, writer = os.pipe()
     command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", f"{size}x24", "-nolisten", "tcp"]
+    command += ["-fbdir", str(pixels)] if pixels else []
     server = subprocess.Popen(command, pass_fds=[writer], stderr=subprocess.DEVNULL)
     try:
         os.close(writer)

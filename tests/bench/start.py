@@ -20,22 +20,12 @@ from threading import Thread
 sys.path.insert(0, str(Path(__file__).parent))
 
 from home_page import write_home_page
-from measure import ROOT, Rows, end, family, memory_mib, milliseconds_since, note, virtual_screen
+from measure import BROWSER_FLAGS, ROOT, Rows, end, family, memory_mib, milliseconds_since, note, virtual_screen
 
 SETTLE_SECONDS = 4.0
 PAUSE_SECONDS = 2.0
 PATIENCE_SECONDS = 60.0
 BARE_WINDOW = Path(__file__).with_name("bare_window.py")
-BROWSER_FLAGS = (
-    "--kiosk",
-    "--no-sandbox",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--disable-quic",
-    "--window-size=1920,1080",
-)
 
 
 def main() -> int:
