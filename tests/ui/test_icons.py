@@ -19,8 +19,8 @@ NAMED = re.compile(r'(?:iconName|\bname): (?:[^"\n]*\? )?"([a-z-]+)"(?: : "([a-z
 MORE_AND_LESS = {("louder", "quieter"), ("zoom-in", "zoom-out")}
 """Pairs that stand side by side and are told by plus and minus."""
 
-FIGURE = "step-"
-"""Figures of what happens when it alarms: they never stand among the signs, and may be one of them drawn large."""
+SIGNS = [path for path in sorted(ICONS.glob("*.svg")) if not path.stem.startswith("step-")]
+"""Without the figures of alarm steps: they never stand among the signs, and may be one of them drawn large."""
 
 
 def difference(one, other):
@@ -89,15 +89,14 @@ def test_every_area_has_its_own(starter):
 
 
 def test_no_two_are_alike(qapp):
-    signs = [path for path in sorted(ICONS.glob("*.svg")) if not path.stem.startswith(FIGURE)]
-    drawn = {path.stem: draw(path.read_bytes(), QSize(24, 24)) for path in signs}
+    drawn = {path.stem: draw(path.read_bytes(), QSize(24, 24)) for path in SIGNS}
     for first, second in combinations(drawn, 2):
         told = difference(drawn[first], drawn[second])
         assert told > (4 if (first, second) in MORE_AND_LESS else 12), (first, second)
 
 
 def test_each_keeps_air_to_the_edge(qapp):
-    for path in ICONS.glob("*.svg"):
+    for path in SIGNS:
         image = draw(path.read_bytes(), QSize(96, 96))
         edge = [(x, y) for at in range(96) for x, y in ((at, 0), (at, 95), (0, at), (95, at))]
         assert all(image.pixelColor(x, y).alpha() == 0 for x, y in edge), path.stem
