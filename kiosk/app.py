@@ -20,6 +20,7 @@ from catalog.queries import Catalogue
 from kiosk.config import AUTO, Settings, decode, load
 from kiosk.run_state import read_state
 from kiosk.session import Session, State
+from kiosk.statistics import Statistics
 from kiosk.supervisor import log
 from kiosk.supervisor.options import HOME, Options, parse
 from kiosk.ui import window as windows
@@ -149,7 +150,7 @@ def catalogue_opener(settings: Settings) -> Callable[[], Catalogue | None]:
         if not has_this_layout(connection):  # right after an update: synchronisation is about to remake it
             connection.close()
             return None
-        return Catalogue(connection, settings.media_folder, lambda: time.strftime("%Y-%m-%d"))
+        return Catalogue(connection, settings.media_folder, today)
 
     return open_catalogue
 
@@ -186,7 +187,13 @@ def build_view_models(
         HomeViewModel(reading),
         ShowroomViewModel(reading),
     )
-    return ScreenModels(at_start, Sources(reading, open_catalogue, form_state, make_code))
+    statistics = Statistics(settings.kiosk.data_folder / "statistics", today)
+    return ScreenModels(at_start, Sources(reading, open_catalogue, form_state, make_code, statistics))
+
+
+def today() -> str:
+    """Return the date here, as ISO."""
+    return time.strftime("%Y-%m-%d")
 
 
 def _say(line: str) -> None:

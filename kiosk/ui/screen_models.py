@@ -4,10 +4,11 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from catalog.queries import Catalogue
+from kiosk.statistics import Statistics
 from kiosk.ui.images import Modules
 from kiosk.ui.reading import Reading
 from kiosk.ui.registration import QmlUncreatable
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 ROOM = "kiosk.ui.view_models"
+KEEP_AFTER_MS = 2000
+"""After a visit, when the screen is at rest: what it counted goes to disk."""
 LATER = {
     "area": "AreaViewModel",
     "product": "ProductViewModel",
@@ -53,6 +56,7 @@ class Sources(NamedTuple):
     open_catalogue: Callable[[], Catalogue | None]
     form_state: "Callable[[], FormState]"
     make_code: "CodeMaker"
+    statistics: Statistics
 
 
 @QmlElement
@@ -70,6 +74,10 @@ class ScreenModels(QObject):
         self._made: dict[str, QObject] = {}
         self._searching: Searching | None = None
         self._collected: VisitList | None = None
+        self._keeping = QTimer(self)
+        self._keeping.setSingleShot(True)
+        self._keeping.timeout.connect(self._keep_counts)
+        at_start.session.counted.connect(self._count)
         at_start.session.visitEnded.connect(self._forget)
 
     @Property(SessionViewModel, constant=True)
@@ -120,7 +128,7 @@ class ScreenModels(QObject):
     @Property(QObject, constant=True)
     def interest(self) -> QObject:
         """The InterestViewModel."""
-        reading, _, form_state, make_code = self._sources
+        reading, _, form_state, make_code, _ = self._sources
         return self._one("interest", reading, form_state, make_code)
 
     @Property(QObject, constant=True)
@@ -154,6 +162,8 @@ class ScreenModels(QObject):
         """Stop whatever works in the background or by the clock; nothing may be asked for afterwards."""
         self.at_start.session.stop()
         self._leave()
+        self._keeping.stop()
+        self._keep_counts()
         if self._searching is not None:
             self._searching.close()
 
@@ -161,8 +171,16 @@ class ScreenModels(QObject):
         """Return the view model of that name, made from `sources` if nobody has asked for it before."""
         if name not in self._made:
             make: Callable[..., QObject] = getattr(import_module(f"{ROOM}.{name}"), LATER[name])
-            self._made[name] = make(*sources)
+            made = self._made[name] = make(*sources)
+            if hasattr(made, "counted"):
+                made.counted.connect(self._count)
         return self._made[name]
+
+    def _count(self, what: str) -> None:
+        self._sources.statistics.count(what)
+
+    def _keep_counts(self) -> None:
+        self._sources.statistics.keep()
 
     def _visit_list(self) -> "VisitList":
         if self._collected is None:
@@ -172,8 +190,10 @@ class ScreenModels(QObject):
         return self._collected
 
     def _forget(self) -> None:
+        self._count(f"language:{self._sources.reading.language}")
         self.at_start.display.reset()
         self._leave()
+        self._keeping.start(KEEP_AFTER_MS)
 
     def _leave(self) -> None:
         for model in self._made.values():

@@ -24,6 +24,7 @@ class AreaViewModel(QObject):
     """An area, or with an empty `areaId` all there is; narrowed to one need, and by filters, if the visitor wants."""
 
     changed = Signal()
+    counted = Signal(str)
 
     def __init__(self, reading: Reading) -> None:
         super().__init__()
@@ -129,6 +130,8 @@ class AreaViewModel(QObject):
         """Show the area with this id; filters are forgotten."""
         self._filters = EVERYTHING
         self._ask(areaId, "")
+        if self._area or not areaId:
+            self.counted.emit(f"area:{areaId or 'all'}")
 
     @Slot()
     def openAll(self) -> None:
@@ -139,6 +142,8 @@ class AreaViewModel(QObject):
     def chooseNeed(self, needId: str) -> None:
         """Show only what meets this need; empty for every need of the area."""
         self._ask(self._area_id, needId)
+        if self._area and needId in self._area.needs:
+            self.counted.emit(f"need:{needId}")
 
     @Slot()
     def leave(self) -> None:

@@ -28,6 +28,7 @@ class InterestViewModel(QObject):
     """The number and the telephone are always there; the code when the form can be reached."""
 
     changed = Signal()
+    counted = Signal(str)
     _type_ids: tuple[str, ...]
     _shown: list[TypeRow]
     _room: Showroom | None
@@ -145,6 +146,7 @@ class InterestViewModel(QObject):
         self._code = None
         self._before = self._form = self._form_state()
         if self._kind:
+            self.counted.emit(f"interest:{self._kind}")
             self._show_code()
             self._timer.start()
         else:

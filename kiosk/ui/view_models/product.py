@@ -1,6 +1,6 @@
 """A type's page, with all its parts."""
 
-from PySide6.QtCore import Property, Slot
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.ui.models import product_page
@@ -27,6 +27,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 class ProductViewModel(ProductText):
     """The type that was opened; empty before and after."""
 
+    counted = Signal(str)
+
     def __init__(self, reading: Reading) -> None:
         super().__init__()
         self._reading = reading
@@ -46,6 +48,8 @@ class ProductViewModel(ProductText):
         """Show the type with this id."""
         self._type_id = typeId
         self._show()
+        if self._shown.id:
+            self.counted.emit(f"type:{self._shown.id}")
 
     @Slot()
     def leave(self) -> None:

@@ -21,6 +21,7 @@ class SearchViewModel(QObject):
 
     textChanged = Signal()
     changed = Signal()
+    counted = Signal(str)
 
     def __init__(self, reading: Reading, searching: Searching) -> None:
         super().__init__()
@@ -84,6 +85,8 @@ class SearchViewModel(QObject):
     @Slot()
     def clear(self) -> None:
         """Begin again."""
+        if self._searched and not self._waiting:
+            self.counted.emit("search:found" if self._results.total else "search:nothing")
         self._write("")
 
     @Slot()

@@ -22,6 +22,7 @@ class SessionViewModel(QObject):
     secondsLeftChanged = Signal()
     visitStarted = Signal()
     visitEnded = Signal()
+    counted = Signal(str)
 
     def __init__(self, session: Session, now: Callable[[], float]) -> None:
         """Begin with `session`; `now` gives seconds that never run backwards."""
@@ -67,6 +68,8 @@ class SessionViewModel(QObject):
     @Slot()
     def endVisit(self) -> None:
         """The visitor leaves."""
+        if not self._session.may_switch:
+            self.counted.emit("visit:left")
         self._become(self._session.ended())
 
     @Slot(str)
@@ -91,7 +94,10 @@ class SessionViewModel(QObject):
         self._timer.stop()
 
     def _tick(self) -> None:
-        self._become(self._session.at(self._now()))
+        later = self._session.at(self._now())
+        if later.may_switch and not self._session.may_switch:
+            self.counted.emit("visit:timeout")
+        self._become(later)
 
     def _become(self, session: Session) -> None:
         before, self._session = self._session, session
