@@ -45,6 +45,7 @@ Item {
 
         RowLayout {
             spacing: Theme.gap
+            visible: root.list.canUndo || root.list.count === 0
 
             LabelledButton {
                 Layout.minimumHeight: Theme.primaryTarget

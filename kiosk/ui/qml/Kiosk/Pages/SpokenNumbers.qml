@@ -13,7 +13,7 @@ GridLayout {
     required property TypeListModel types
 
     columnSpacing: Theme.space
-    columns: width > 190 * Theme.mm * Theme.textScale ? 2 : 1
+    columns: types.count > 4 && width > 190 * Theme.mm * Theme.textScale ? 2 : 1
     rowSpacing: Theme.gap / 2
     uniformCellWidths: true
 
@@ -40,7 +40,7 @@ GridLayout {
 
             Words {
                 Layout.fillWidth: true
-                font.pixelSize: Theme.captionSize
+                font.pixelSize: root.columns > 1 ? Theme.captionSize : Theme.bodySize
                 lineHeight: 1
                 text: line.name
             }
