@@ -3,10 +3,12 @@
 from hands import live
 
 ALARM, GPS, MEETINGS = "digitalt-trygghetslarm", "mobilt-trygghetslarm-gps", "digitala-moten-utbildning"
+COLLECTED = (ALARM, GPS, "fallarm", "rorelsesensor", "dorrlarm", "lakemedelsautomat")
+NARROWED = "halsa"
 PAGES = [
     ("home", ""),
     ("area", "trygg"),
-    ("area", "halsa"),
+    ("area", NARROWED),
     ("area", ""),
     ("product", GPS),
     ("product", MEETINGS),
@@ -14,8 +16,10 @@ PAGES = [
     ("interest", "lakemedelsautomat"),
     ("code", "information"),
     ("compare", GPS),
-    ("compare", f"{ALARM}+{GPS}"),
+    ("compare", f"{ALARM}+{GPS}+fallarm"),
     ("list", ""),
+    ("interest", "+".join(COLLECTED)),
+    ("code", "contact"),
 ]
 WORD = {"sv": "larm", "fi": "hälytin", "en": "alarm", "da": "alarm"}
 
@@ -24,10 +28,12 @@ def every_page(stage):
     """Go to each page and yield its name; leave the visit when all have been seen."""
     for page, subject in PAGES:
         if page == "list":
-            for each in (ALARM, GPS):
+            for each in COLLECTED:
                 stage.models.myList.toggle(each)
         if page != "home":
             stage.go_to(page, subject)
+        if subject == NARROWED:
+            stage.visitor.touch("button-filter")
         if page == "search":
             stage.models.search.typeText(WORD.get(stage.models.display.language, WORD["sv"]))
             stage.visitor.wait(lambda: stage.models.search.count > 0, "results")

@@ -82,6 +82,9 @@ Item {
         cacheBuffer: Math.max(0, height)
         clip: true
         flickDeceleration: 5000
+        footer: Item {
+            height: Theme.space
+        }
         maximumFlickVelocity: 4000
         model: root.list.types
         objectName: "my-list"
