@@ -28,7 +28,7 @@ def every_page(stage):
     """Go to each page and yield its name; leave the visit when all have been seen."""
     for page, subject in PAGES:
         if page == "list":
-            for each in COLLECTED:
+            for each in COLLECTED[:4]:
                 stage.models.myList.toggle(each)
         if page != "home":
             stage.go_to(page, subject)

@@ -48,7 +48,9 @@ Loader {
     function arrive(subject: string, returning: bool) {
         if (!returning && root.shown)
             root.beginAnew();
-        root.asynchronous = false; // what is on its way comes at once
+        if (status === Loader.Loading)
+            root.forget(); // what is on its way begins again: hurried, it would come without its properties
+        root.asynchronous = false;
         root.fill();
         page.arrived(subject, returning);
     }
