@@ -27,7 +27,7 @@ from kiosk.ui import window as windows
 from kiosk.ui.codes import FormState, code_maker, read_form_state
 from kiosk.ui.faults import Faults
 from kiosk.ui.icons import ICON_PROVIDER, IconImages
-from kiosk.ui.images import PROVIDER, CodeImages
+from kiosk.ui.images import FILM_PROVIDER, PROVIDER, CodeImages, FilmImages
 from kiosk.ui.languages import InterfaceLanguage
 from kiosk.ui.optional import without
 from kiosk.ui.presence import Presence, wall_clock
@@ -68,6 +68,7 @@ class Screen:
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(QML))
         self._engine.addImageProvider(PROVIDER, CodeImages(self.view_models.code_modules))
+        self._engine.addImageProvider(FILM_PROVIDER, FilmImages(self.view_models.film_frame))
         self._engine.addImageProvider(ICON_PROVIDER, IconImages(ASSETS / "icons"))
         self._interface = InterfaceLanguage(application, ASSETS / "translations", self._engine.retranslate)
         self._interface.install(settings.kiosk.language)

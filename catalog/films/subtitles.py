@@ -1,7 +1,8 @@
-"""Subtitles in WebVTT: taken only if every cue can be shown at its time."""
+"""Subtitles in WebVTT: taken only if every cue can be shown at its time; and what they say then."""
 
 import re
-from typing import Final
+from html import unescape
+from typing import Final, NamedTuple
 
 from catalog.errors import Invalid
 
@@ -10,6 +11,7 @@ LARGEST: Final = 1 << 20
 _TIME: Final = r"(?:(\d{2,4}):)?([0-5]\d):([0-5]\d)\.(\d{3})"
 TIMING: Final = re.compile(rf"{_TIME}[ \t]+-->[ \t]+{_TIME}(?:[ \t]+\S.*)?")
 NOT_CUES: Final = ("NOTE", "STYLE", "REGION")
+_TAG: Final = re.compile(r"<[^>\n]*>")
 
 
 def check_subtitles(content: bytes, name: str, seconds: int | None = None) -> None:
@@ -30,6 +32,30 @@ def check_subtitles(content: bytes, name: str, seconds: int | None = None) -> No
         raise Invalid(f"Undertexten ”{name}” hoppar bakåt i tiden. Rätta tiderna.")
     if seconds is not None and starts[-1] > seconds:
         raise Invalid(f"Undertexten ”{name}” är längre än filmen. Är det rätt fil?", f"{starts[-1]} s")
+
+
+class Cue(NamedTuple):
+    """Words that are shown from `start` until `end`, in seconds."""
+
+    start: float
+    end: float
+    words: str
+
+
+def cues_of(text: str) -> list[Cue]:
+    """Return what a checked WebVTT file says and when; what cannot be understood is left out."""
+    lines = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    found = (_cue(block) for block in _blocks(lines) if block[0].split(" ")[0] not in NOT_CUES)
+    return [cue for cue in found if cue and cue.words]
+
+
+def _cue(block: list[str]) -> Cue | None:
+    at = next((place for place, line in enumerate(block[:2]) if TIMING.fullmatch(line)), None)
+    found = TIMING.fullmatch(block[at]) if at is not None else None
+    if at is None or not found:
+        return None
+    start, end = (_seconds(*found.groups()[first : first + 4]) for first in (0, 4))
+    return Cue(start, end, unescape(_TAG.sub("", "\n".join(block[at + 1 :]))).strip())
 
 
 def _blocks(lines: list[str]) -> list[list[str]]:

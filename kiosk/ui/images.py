@@ -1,4 +1,4 @@
-"""Pictures for QML: addresses of files, and the provider that paints QR codes."""
+"""Pictures for QML: addresses of files, and the providers of QR codes and of the frames of films."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickImageProvider
 
 PROVIDER = "qr"
+FILM_PROVIDER = "film"
 WHITE = QColor(255, 255, 255)
 BLACK = QColor(0, 0, 0)
 
@@ -39,6 +40,22 @@ class CodeImages(QQuickImageProvider):
     def requestImage(self, _id: str, size: QSize, _requestedSize: QSize) -> QImage:
         """Qt's question, asked on the main thread: QML does not ask for it asynchronously."""
         image = paint(self._modules())
+        size.setWidth(image.width())
+        size.setHeight(image.height())
+        return image
+
+
+class FilmImages(QQuickImageProvider):
+    """`image://film/<number>`: the newest frame of the film that plays; the number only makes addresses differ."""
+
+    def __init__(self, frame: Callable[[], QImage]) -> None:
+        """Ask `frame` for it whenever a picture of it is wanted."""
+        super().__init__(QQuickImageProvider.ImageType.Image)
+        self._frame = frame
+
+    def requestImage(self, _id: str, size: QSize, _requestedSize: QSize) -> QImage:
+        """Qt's question, asked on the main thread: QML does not ask for it asynchronously."""
+        image = self._frame()
         size.setWidth(image.width())
         size.setHeight(image.height())
         return image

@@ -5,6 +5,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement
 
 from catalog.queries import Catalogue
@@ -35,6 +36,7 @@ LATER = {
     "interest": "InterestViewModel",
     "my_list": "MyListViewModel",
     "compare": "CompareViewModel",
+    "film": "FilmViewModel",
 }
 """Modules in that room, and what they make."""
 
@@ -132,6 +134,15 @@ class ScreenModels(QObject):
         return self._one("interest", reading, form_state, make_code)
 
     @Property(QObject, constant=True)
+    def film(self) -> QObject:
+        """The FilmViewModel; while a film plays, somebody is here."""
+        known = "film" in self._made
+        film = self._one("film")
+        if not known:
+            film.watched.connect(self.at_start.session.touched)  # type: ignore[attr-defined]
+        return film
+
+    @Property(QObject, constant=True)
     def myList(self) -> QObject:
         """The MyListViewModel."""
         return self._one("my_list", self._sources.reading, self._visit_list())
@@ -151,6 +162,12 @@ class ScreenModels(QObject):
         """Import every view model: a page can only be read when QML knows the types that are named in it."""
         for module in LATER:
             import_module(f"{ROOM}.{module}")
+
+    def film_frame(self) -> QImage:
+        """Return the frame that is shown, for the provider of its picture."""
+        film = self._made.get("film")
+        frame: QImage = film.frame_now() if film else QImage()  # type: ignore[attr-defined]
+        return frame
 
     def code_modules(self) -> Modules:
         """Return the code that is shown, for the provider of its picture."""

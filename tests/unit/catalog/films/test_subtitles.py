@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from catalog.errors import Invalid
-from catalog.films.subtitles import LARGEST, check_subtitles
+from catalog.films.subtitles import LARGEST, check_subtitles, cues_of
 
 GOOD = """WEBVTT - Så fungerar larmet
 Kind: captions
@@ -74,3 +74,16 @@ def test_whatever_it_holds_the_answer_is_plain(content):
             check_subtitles(each, "sv.vtt", 8)
         except Invalid as problem:
             assert problem.sentence.startswith("Undertexten ”sv.vtt”")  # noqa: PT017 - it need not be raised
+
+
+def test_what_is_said_is_read_with_its_times_and_without_its_markup():
+    text = (
+        "\ufeffWEBVTT - Anna\r\nKind: captions\r\n\r\nNOTE inte detta\r\n\r\n1\r\n00:01.000 --> 00:02.500 line:80%\r\n"
+        "<v Anna>Hej &amp; <i>välkommen</i>\r\nin.\r\n\r\n01:00:00.000 --> 01:00:01.000\r\nSent.\r\n"
+    )
+    assert cues_of(text) == [(1.0, 2.5, "Hej & välkommen\nin."), (3600.0, 3601.0, "Sent.")]
+
+
+def test_what_cannot_be_understood_is_left_out():
+    assert cues_of("WEBVTT\n\nbara ord\n\n00:01.000 --> 00:02.000\n\n00:03.000 --> 00:04.000\n<b></b>\n") == []
+    assert cues_of("") == []

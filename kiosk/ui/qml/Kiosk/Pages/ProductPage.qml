@@ -67,6 +67,7 @@ Page {
             Layout.fillWidth: true
             product: root.product
 
+            onFilmChosen: index => root.show("film-" + (index + 1))
             onTypeChosen: typeId => root.opened("product", typeId)
         }
     }
@@ -94,6 +95,21 @@ Page {
 
             Component.onCompleted: chosen = face.chosen
             onChosenChanged: face.chosen = chosen
+            onClosed: root.finished()
+        }
+    }
+
+    Loader {
+        active: root.part.startsWith("film-") && !root.gone && root.visible
+        anchors.fill: parent
+        focus: active
+        sourceComponent: FilmView {
+            chosen: Number(root.part.slice(5)) - 1
+            focus: true
+            language: root.models.display.language
+            player: root.models.film as FilmViewModel
+            product: root.product
+
             onClosed: root.finished()
         }
     }

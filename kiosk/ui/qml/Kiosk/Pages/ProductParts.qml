@@ -13,6 +13,7 @@ RowLayout {
     required property ProductViewModel product
     readonly property string typeId: product.typeId
 
+    signal filmChosen(index: int)
     signal typeChosen(typeId: string)
 
     function goTo(part: string) {
@@ -48,6 +49,7 @@ RowLayout {
                 product: root.product
                 width: Math.min(flick.width, 34 * Theme.bodySize)
 
+                onFilmChosen: index => root.filmChosen(index)
                 onTypeChosen: typeId => root.typeChosen(typeId)
             }
 

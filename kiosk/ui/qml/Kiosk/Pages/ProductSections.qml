@@ -11,8 +11,9 @@ ColumnLayout {
     id: root
 
     required property ProductViewModel product
-    readonly property list<Section> parts: [what, who, how, alarm, collected, prosCons, questions, tryHere, readiness, evidence, trials, supplier, others]
+    readonly property list<Section> parts: [what, film, who, how, alarm, collected, prosCons, questions, tryHere, readiness, evidence, trials, supplier, others]
 
+    signal filmChosen(index: int)
     signal typeChosen(typeId: string)
 
     spacing: Theme.space * 1.6
@@ -22,6 +23,15 @@ ColumnLayout {
 
         Layout.fillWidth: true
         product: root.product
+    }
+
+    FilmSection {
+        id: film
+
+        Layout.fillWidth: true
+        product: root.product
+
+        onFilmChosen: index => root.filmChosen(index)
     }
 
     WhoSection {
