@@ -493,6 +493,80 @@
     </message>
 </context>
 <context>
+    <name>FilmCard</name>
+    <message>
+        <source>Spela filmen: %1</source>
+        <translation>Play the film: %1</translation>
+    </message>
+    <message>
+        <source>Film, %1</source>
+        <translation>Film, %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilmControls</name>
+    <message>
+        <source>Pausa</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Spela</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Börja om</source>
+        <translation>Start over</translation>
+    </message>
+    <message>
+        <source>Ljud på</source>
+        <translation>Sound on</translation>
+    </message>
+    <message>
+        <source>Ljud av</source>
+        <translation>Sound off</translation>
+    </message>
+</context>
+<context>
+    <name>FilmLine</name>
+    <message>
+        <source>Så långt i filmen</source>
+        <translation>Place in the film</translation>
+    </message>
+</context>
+<context>
+    <name>FilmSection</name>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Se filmen</source>
+        <translation>Watch the film</translation>
+    </message>
+</context>
+<context>
+    <name>FilmStage</name>
+    <message>
+        <source>Filmen går inte att visa här. Fråga personalen.</source>
+        <translation>The film cannot be shown here. Ask staff.</translation>
+    </message>
+</context>
+<context>
+    <name>FilmView</name>
+    <message>
+        <source>Filmen har ingen text.</source>
+        <translation>The film has no subtitles.</translation>
+    </message>
+    <message>
+        <source>Texten i filmen finns bara på svenska</source>
+        <translation>The subtitles are only in Swedish</translation>
+    </message>
+    <message>
+        <source>Texten i filmen är på ett annat språk</source>
+        <translation>The subtitles are in another language</translation>
+    </message>
+</context>
+<context>
     <name>FilterPanel</name>
     <message>
         <source>Hur får jag det?</source>

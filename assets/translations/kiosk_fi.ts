@@ -493,6 +493,80 @@
     </message>
 </context>
 <context>
+    <name>FilmCard</name>
+    <message>
+        <source>Spela filmen: %1</source>
+        <translation>Toista video: %1</translation>
+    </message>
+    <message>
+        <source>Film, %1</source>
+        <translation>Video, %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilmControls</name>
+    <message>
+        <source>Pausa</source>
+        <translation>Tauko</translation>
+    </message>
+    <message>
+        <source>Spela</source>
+        <translation>Toista</translation>
+    </message>
+    <message>
+        <source>Börja om</source>
+        <translation>Aloita alusta</translation>
+    </message>
+    <message>
+        <source>Ljud på</source>
+        <translation>Ääni päälle</translation>
+    </message>
+    <message>
+        <source>Ljud av</source>
+        <translation>Ääni pois</translation>
+    </message>
+</context>
+<context>
+    <name>FilmLine</name>
+    <message>
+        <source>Så långt i filmen</source>
+        <translation>Kohta videossa</translation>
+    </message>
+</context>
+<context>
+    <name>FilmSection</name>
+    <message>
+        <source>Film</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Se filmen</source>
+        <translation>Katso video</translation>
+    </message>
+</context>
+<context>
+    <name>FilmStage</name>
+    <message>
+        <source>Filmen går inte att visa här. Fråga personalen.</source>
+        <translation>Videota ei voi näyttää täällä. Kysy henkilökunnalta.</translation>
+    </message>
+</context>
+<context>
+    <name>FilmView</name>
+    <message>
+        <source>Filmen har ingen text.</source>
+        <translation>Videossa ei ole tekstitystä.</translation>
+    </message>
+    <message>
+        <source>Texten i filmen finns bara på svenska</source>
+        <translation>Videon tekstitys on vain ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Texten i filmen är på ett annat språk</source>
+        <translation>Videon tekstitys on toisella kielellä</translation>
+    </message>
+</context>
+<context>
     <name>FilterPanel</name>
     <message>
         <source>Hur får jag det?</source>

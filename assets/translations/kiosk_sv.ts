@@ -493,6 +493,80 @@
     </message>
 </context>
 <context>
+    <name>FilmCard</name>
+    <message>
+        <source>Spela filmen: %1</source>
+        <translation>Spela filmen: %1</translation>
+    </message>
+    <message>
+        <source>Film, %1</source>
+        <translation>Film, %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilmControls</name>
+    <message>
+        <source>Pausa</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Spela</source>
+        <translation>Spela</translation>
+    </message>
+    <message>
+        <source>Börja om</source>
+        <translation>Börja om</translation>
+    </message>
+    <message>
+        <source>Ljud på</source>
+        <translation>Ljud på</translation>
+    </message>
+    <message>
+        <source>Ljud av</source>
+        <translation>Ljud av</translation>
+    </message>
+</context>
+<context>
+    <name>FilmLine</name>
+    <message>
+        <source>Så långt i filmen</source>
+        <translation>Så långt i filmen</translation>
+    </message>
+</context>
+<context>
+    <name>FilmSection</name>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Se filmen</source>
+        <translation>Se filmen</translation>
+    </message>
+</context>
+<context>
+    <name>FilmStage</name>
+    <message>
+        <source>Filmen går inte att visa här. Fråga personalen.</source>
+        <translation>Filmen går inte att visa här. Fråga personalen.</translation>
+    </message>
+</context>
+<context>
+    <name>FilmView</name>
+    <message>
+        <source>Filmen har ingen text.</source>
+        <translation>Filmen har ingen text.</translation>
+    </message>
+    <message>
+        <source>Texten i filmen finns bara på svenska</source>
+        <translation>Texten i filmen finns bara på svenska</translation>
+    </message>
+    <message>
+        <source>Texten i filmen är på ett annat språk</source>
+        <translation>Texten i filmen är på ett annat språk</translation>
+    </message>
+</context>
+<context>
     <name>FilterPanel</name>
     <message>
         <source>Hur får jag det?</source>
