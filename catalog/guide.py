@@ -15,6 +15,9 @@ SKIPPED: Final = -1
 NAMED: Final = 2
 """What an answer that names the type itself weighs; one that names a need of it weighs one."""
 
+FEW: Final = 6
+"""So many can be looked at without choosing again."""
+
 
 class Taken(NamedTuple):
     """An answer that was given: to which question, its place there (or `SKIPPED`), and all before it."""
@@ -51,6 +54,10 @@ class Guide:
 
     def __init__(self, questions: Mapping[str, GuideQuestion]) -> None:
         self._questions = questions
+
+    def question(self, question_id: str) -> GuideQuestion | None:
+        """Return the question with this id, if there is one."""
+        return self._questions.get(question_id)
 
     def follow(self, path: Path) -> Way:
         """Return where `path` leads, as far as it fits the questions; every step of it is answered once only."""
@@ -110,9 +117,10 @@ def weigh(taken: Iterable[Taken], type_id: str, number: int, needs: Iterable[str
 def in_order(met: Iterable[Met]) -> list[Met]:
     """Return each type that meets the answers once: what meets most first, then by number.
 
-    What meets less than half as much as the first is left out: it answers something the visitor has narrowed down.
+    Where there are more than a few, what meets less than half as much as the first is left out: it answers what the
+    visitor has narrowed down since.
     """
     once = {each.type_id: each for each in met if each.reasons}
     most = max((each.weight for each in once.values()), default=0)
-    close = [each for each in once.values() if 2 * each.weight >= most]
+    close = [each for each in once.values() if 2 * each.weight >= most or len(once) <= FEW]
     return sorted(close, key=lambda each: (-each.weight, each.number, each.type_id))

@@ -234,12 +234,16 @@ class Article(Part, frozen=True, kw_only=True):
 
 
 class GuideAnswer(Part, frozen=True, kw_only=True):
-    """An answer in the guide: what it says that the visitor needs, and the question after it ("": the results)."""
+    """An answer in the guide: what it says that the visitor needs, and the question after it ("": the results).
+
+    It has the picture and the colour of `area`, or else of the first type that it leads to.
+    """
 
     text: Text = {}
     needs: tuple[str, ...] = ()
     types: tuple[str, ...] = ()
     next: str = ""
+    area: str = ""
 
 
 class GuideQuestion(Record, frozen=True, kw_only=True):

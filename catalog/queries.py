@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
-from typing import Final, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
 import apsw
 import msgspec
@@ -23,12 +23,14 @@ from catalog.entities import (
     Station,
     read,
 )
-from catalog.guide import Guide, Met, Taken, in_order, needs_of, weigh
 from catalog.profiles import EVERYTHING, Filters, Group, Options
 from catalog.schema import CardBody
 from catalog.search import Search
 from catalog.vocabulary import Version, Vocabulary, read_vocabulary, version_of
 from catalog.word_index import LARGEST_NUMBER
+
+if TYPE_CHECKING:
+    from catalog.guide import Guide, Met, Taken
 
 Audience: TypeAlias = Literal["visitor", "staff"]
 _ALL: Final = """
@@ -128,16 +130,24 @@ class Catalogue:
         """Return the stations of the room by id, in the order of their numbers."""
         return self._vocabulary().all(Station)
 
-    def guide(self) -> Guide:
+    def has_guide(self) -> bool:
+        """Say whether the catalogue has questions that help to choose."""
+        return bool(self._vocabulary().all(GuideQuestion))
+
+    def guide(self) -> "Guide":
         """Return the guide; it is empty if the catalogue has no questions."""
+        from catalog.guide import Guide  # a screen that starts has no use for it yet
+
         return Guide(self._vocabulary().all(GuideQuestion))
 
-    def met(self, taken: Sequence[Taken], limit: int = 60) -> list[Met]:
+    def met(self, taken: Sequence["Taken"], limit: int = 60) -> list["Met"]:
         """Return the types that meet the answers in `taken` with their reasons: what meets most first, then by number.
 
         See catalog/guide.py. Costs what there are profiles, not types. A type that an answer names comes whatever its
         needs are.
         """
+        from catalog.guide import FEW, in_order, needs_of, weigh
+
         named = list(dict.fromkeys(each for given in taken for each in given.answer.types))
         with self._connection:
             groups = self._groups("", "", "staff")
@@ -146,12 +156,9 @@ class Catalogue:
                 return -weigh(taken, "", 0, profile.needs).weight
 
             near = profiles.ids_by(self._connection, profiles.meeting(groups, needs_of(taken)), rank)
-            found = [self._weighed(taken, each) for each in (*named, *islice(near, limit + len(named)))]
-        return in_order(each for each in found if each)[:limit]
-
-    def _weighed(self, taken: Sequence[Taken], type_id: str) -> Met | None:
-        row = self._connection.execute(_CARD, {"id": type_id, "today": self._today()}).fetchone()
-        return row and weigh(taken, type_id, row[0], msgspec.json.decode(row[1], type=CardBody).needs)
+            ids = dict.fromkeys((*named, *islice(near, max(limit, FEW + 1) + len(named))))
+            rows = {each: self._card_row(each) for each in ids}
+        return in_order(weigh(taken, each, row[0], row[1].needs) for each, row in rows.items() if row)[:limit]
 
     def cards(
         self,
@@ -198,10 +205,10 @@ class Catalogue:
 
     def card(self, type_id: str, language: str) -> TypeCard | None:
         """Return a type's card, if it is shown today."""
-        row = self._connection.execute(_CARD, {"id": type_id, "today": self._today()}).fetchone()
+        row = self._card_row(type_id)
         if row is None:
             return None
-        number, body = row[0], msgspec.json.decode(row[1], type=CardBody)
+        number, body = row
         tints = self._vocabulary().area_of_need
         return TypeCard(
             id=type_id,
@@ -217,6 +224,10 @@ class Catalogue:
             area=next((tints[need] for need in body.needs if need in tints), ""),
             updated=body.updated,
         )
+
+    def _card_row(self, type_id: str) -> tuple[int, CardBody] | None:
+        row = self._connection.execute(_CARD, {"id": type_id, "today": self._today()}).fetchone()
+        return None if row is None else (row[0], msgspec.json.decode(row[1], type=CardBody))
 
     def search(self, words: str, language: str, limit: int = 40) -> SearchResult:
         """Return the types that `words` (anything at all) find, best first. See catalog/search.py."""

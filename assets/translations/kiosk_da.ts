@@ -634,6 +634,74 @@
     </message>
 </context>
 <context>
+    <name>GuideAside</name>
+    <message>
+        <source>Det här kan passa</source>
+        <translation>Det her kan passe</translation>
+    </message>
+    <message>
+        <source>Just nu finns inget här som passar svaren</source>
+        <translation>Lige nu er der intet her, som passer til svarene</translation>
+    </message>
+    <message>
+        <source>Det som passar bäst med dina svar står först. Sedan gäller numret på skylten.</source>
+        <translation>Det, der passer bedst til dine svar, står først. Derefter gælder nummeret på skiltet.</translation>
+    </message>
+    <message>
+        <source>Börja om med frågorna</source>
+        <translation>Begynd forfra med spørgsmålene</translation>
+    </message>
+    <message>
+        <source>Visa alla</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>Fråga gärna personalen, eller ring %1.</source>
+        <translation>Spørg gerne personalet, eller ring %1.</translation>
+    </message>
+    <message>
+        <source>Fråga gärna personalen.</source>
+        <translation>Spørg gerne personalet.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideGiven</name>
+    <message>
+        <source>Dina svar. Tryck på ett för att ändra det.</source>
+        <translation>Dine svar. Tryk på et for at ændre det.</translation>
+    </message>
+    <message>
+        <source>Ändra svaret: %1</source>
+        <translation>Ændr svaret: %1</translation>
+    </message>
+    <message>
+        <source>Du hoppade över</source>
+        <translation>Du sprang over</translation>
+    </message>
+</context>
+<context>
+    <name>GuideQuestion</name>
+    <message>
+        <source>Fråga %1</source>
+        <translation>Spørgsmål %1</translation>
+    </message>
+    <message>
+        <source>Hoppa över</source>
+        <translation>Spring over</translation>
+    </message>
+</context>
+<context>
+    <name>GuideResults</name>
+    <message>
+        <source>Visas för att du svarade %1</source>
+        <translation>Vises, fordi du svarede %1</translation>
+    </message>
+    <message>
+        <source>Visas som ett förslag, för att du hoppade över frågan</source>
+        <translation>Vises som et forslag, fordi du sprang spørgsmålet over</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Hjälp</source>

@@ -634,6 +634,74 @@
     </message>
 </context>
 <context>
+    <name>GuideAside</name>
+    <message>
+        <source>Det här kan passa</source>
+        <translation>This may suit</translation>
+    </message>
+    <message>
+        <source>Just nu finns inget här som passar svaren</source>
+        <translation>There is nothing here just now that suits the answers</translation>
+    </message>
+    <message>
+        <source>Det som passar bäst med dina svar står först. Sedan gäller numret på skylten.</source>
+        <translation>What suits your answers best comes first. After that the number on the label decides.</translation>
+    </message>
+    <message>
+        <source>Börja om med frågorna</source>
+        <translation>Begin the questions again</translation>
+    </message>
+    <message>
+        <source>Visa alla</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Fråga gärna personalen, eller ring %1.</source>
+        <translation>You are welcome to ask the staff, or call %1.</translation>
+    </message>
+    <message>
+        <source>Fråga gärna personalen.</source>
+        <translation>You are welcome to ask the staff.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideGiven</name>
+    <message>
+        <source>Dina svar. Tryck på ett för att ändra det.</source>
+        <translation>Your answers. Touch one to change it.</translation>
+    </message>
+    <message>
+        <source>Ändra svaret: %1</source>
+        <translation>Change the answer: %1</translation>
+    </message>
+    <message>
+        <source>Du hoppade över</source>
+        <translation>You skipped</translation>
+    </message>
+</context>
+<context>
+    <name>GuideQuestion</name>
+    <message>
+        <source>Fråga %1</source>
+        <translation>Question %1</translation>
+    </message>
+    <message>
+        <source>Hoppa över</source>
+        <translation>Skip</translation>
+    </message>
+</context>
+<context>
+    <name>GuideResults</name>
+    <message>
+        <source>Visas för att du svarade %1</source>
+        <translation>Shown because you answered %1</translation>
+    </message>
+    <message>
+        <source>Visas som ett förslag, för att du hoppade över frågan</source>
+        <translation>Shown as a suggestion, because you skipped the question</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Hjälp</source>

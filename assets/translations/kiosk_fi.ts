@@ -634,6 +634,74 @@
     </message>
 </context>
 <context>
+    <name>GuideAside</name>
+    <message>
+        <source>Det här kan passa</source>
+        <translation>Nämä voivat sopia</translation>
+    </message>
+    <message>
+        <source>Just nu finns inget här som passar svaren</source>
+        <translation>Juuri nyt täällä ei ole mitään vastauksiin sopivaa</translation>
+    </message>
+    <message>
+        <source>Det som passar bäst med dina svar står först. Sedan gäller numret på skylten.</source>
+        <translation>Ensin se, mikä sopii vastauksiisi parhaiten. Sen jälkeen kyltin numeron mukaan.</translation>
+    </message>
+    <message>
+        <source>Börja om med frågorna</source>
+        <translation>Aloita kysymykset alusta</translation>
+    </message>
+    <message>
+        <source>Visa alla</source>
+        <translation>Näytä kaikki</translation>
+    </message>
+    <message>
+        <source>Fråga gärna personalen, eller ring %1.</source>
+        <translation>Kysy henkilökunnalta tai soita %1.</translation>
+    </message>
+    <message>
+        <source>Fråga gärna personalen.</source>
+        <translation>Kysy henkilökunnalta.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideGiven</name>
+    <message>
+        <source>Dina svar. Tryck på ett för att ändra det.</source>
+        <translation>Vastauksesi. Muuta vastausta painamalla sitä.</translation>
+    </message>
+    <message>
+        <source>Ändra svaret: %1</source>
+        <translation>Muuta vastausta: %1</translation>
+    </message>
+    <message>
+        <source>Du hoppade över</source>
+        <translation>Ohitit kysymyksen</translation>
+    </message>
+</context>
+<context>
+    <name>GuideQuestion</name>
+    <message>
+        <source>Fråga %1</source>
+        <translation>Kysymys %1</translation>
+    </message>
+    <message>
+        <source>Hoppa över</source>
+        <translation>Ohita</translation>
+    </message>
+</context>
+<context>
+    <name>GuideResults</name>
+    <message>
+        <source>Visas för att du svarade %1</source>
+        <translation>Näytetään, koska vastasit %1</translation>
+    </message>
+    <message>
+        <source>Visas som ett förslag, för att du hoppade över frågan</source>
+        <translation>Näytetään ehdotuksena, koska ohitit kysymyksen</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Hjälp</source>

@@ -634,6 +634,74 @@
     </message>
 </context>
 <context>
+    <name>GuideAside</name>
+    <message>
+        <source>Det här kan passa</source>
+        <translation>Det här kan passa</translation>
+    </message>
+    <message>
+        <source>Just nu finns inget här som passar svaren</source>
+        <translation>Just nu finns inget här som passar svaren</translation>
+    </message>
+    <message>
+        <source>Det som passar bäst med dina svar står först. Sedan gäller numret på skylten.</source>
+        <translation>Det som passar bäst med dina svar står först. Sedan gäller numret på skylten.</translation>
+    </message>
+    <message>
+        <source>Börja om med frågorna</source>
+        <translation>Börja om med frågorna</translation>
+    </message>
+    <message>
+        <source>Visa alla</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>Fråga gärna personalen, eller ring %1.</source>
+        <translation>Fråga gärna personalen, eller ring %1.</translation>
+    </message>
+    <message>
+        <source>Fråga gärna personalen.</source>
+        <translation>Fråga gärna personalen.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideGiven</name>
+    <message>
+        <source>Dina svar. Tryck på ett för att ändra det.</source>
+        <translation>Dina svar. Tryck på ett för att ändra det.</translation>
+    </message>
+    <message>
+        <source>Ändra svaret: %1</source>
+        <translation>Ändra svaret: %1</translation>
+    </message>
+    <message>
+        <source>Du hoppade över</source>
+        <translation>Du hoppade över</translation>
+    </message>
+</context>
+<context>
+    <name>GuideQuestion</name>
+    <message>
+        <source>Fråga %1</source>
+        <translation>Fråga %1</translation>
+    </message>
+    <message>
+        <source>Hoppa över</source>
+        <translation>Hoppa över</translation>
+    </message>
+</context>
+<context>
+    <name>GuideResults</name>
+    <message>
+        <source>Visas för att du svarade %1</source>
+        <translation>Visas för att du svarade %1</translation>
+    </message>
+    <message>
+        <source>Visas som ett förslag, för att du hoppade över frågan</source>
+        <translation>Visas som ett förslag, för att du hoppade över frågan</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Hjälp</source>

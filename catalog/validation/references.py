@@ -67,6 +67,8 @@ def check_references(record: Record, whole: Whole) -> Iterator[Finding]:
 def _of_answer(field: str, answer: GuideAnswer) -> Iterator[Reference]:
     yield from _each(f"{field}.needs", "need", answer.needs)
     yield from _each(f"{field}.types", "type", answer.types)
+    if answer.area:
+        yield Reference(f"{field}.area", "area", answer.area)
     if answer.next:
         yield Reference(f"{field}.next", "guide_question", answer.next)
 

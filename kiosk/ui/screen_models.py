@@ -33,6 +33,7 @@ LATER = {
     "area": "AreaViewModel",
     "product": "ProductViewModel",
     "search": "SearchViewModel",
+    "guide": "GuideViewModel",
     "interest": "InterestViewModel",
     "my_list": "MyListViewModel",
     "compare": "CompareViewModel",
@@ -126,6 +127,11 @@ class ScreenModels(QObject):
             background = import_module("kiosk.ui.background")
             self._searching = background.Searching(self._sources.open_catalogue)
         return self._one("search", self._sources.reading, self._searching)
+
+    @Property(QObject, constant=True)
+    def guide(self) -> QObject:
+        """The GuideViewModel."""
+        return self._one("guide", self._sources.reading)
 
     @Property(QObject, constant=True)
     def interest(self) -> QObject:

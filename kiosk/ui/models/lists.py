@@ -118,3 +118,19 @@ class FilterListModel(RowListModel):
     """Choices that narrow a list."""
 
     row = rows.FilterRow
+
+
+@QmlElement
+@QmlUncreatable("A list belongs to its view model")
+class GuideAnswerListModel(RowListModel):
+    """Answers to choose among."""
+
+    row = rows.GuideAnswerRow
+
+
+@QmlElement
+@QmlUncreatable("A list belongs to its view model")
+class GivenListModel(RowListModel):
+    """Answers that were given."""
+
+    row = rows.GivenRow

@@ -7,6 +7,7 @@ class TypeRow(NamedTuple):
     """A type on a card. `nameLanguage` is empty when the name is in the chosen language.
 
     `sharperPicture`: the same for 4K screens, where `picture` is shown over half a screen; else empty.
+    `reason`: the visitor's own answers that it is shown for, if it is.
     """
 
     typeId: str
@@ -25,6 +26,7 @@ class TypeRow(NamedTuple):
     stationText: str
     tint: str
     sharperPicture: str = ""
+    reason: str = ""
 
 
 class AreaRow(NamedTuple):
@@ -148,3 +150,19 @@ class FilterRow(NamedTuple):
     text: str
     typeCount: int
     chosen: bool
+
+
+class GuideAnswerRow(NamedTuple):
+    """An answer to choose: the way that it leads, what it says, and a picture of what is there."""
+
+    path: str
+    text: str
+    picture: str
+    tint: str
+
+
+class GivenRow(NamedTuple):
+    """An answer that was given, and the way back to its question; `answer` is empty if it was left out."""
+
+    path: str
+    answer: str

@@ -27,6 +27,7 @@ class HomeViewModel(QObject):
         self._large = AreaListModel()
         self._small = AreaListModel()
         self._type_count = 0
+        self._has_guide = False
         reading.changed.connect(self._show)
         self._show()
 
@@ -48,7 +49,7 @@ class HomeViewModel(QObject):
     @Property(bool, notify=doorsChanged)
     def hasGuide(self) -> bool:
         """Whether the catalogue has questions that help to choose."""
-        return False
+        return self._has_guide
 
     @Property(bool, notify=doorsChanged)
     def hasStations(self) -> bool:
@@ -66,6 +67,10 @@ class HomeViewModel(QObject):
         needs = catalogue.needs() if catalogue else {}
         self._large.show([self._row(area, needs) for area in areas if area.prominence == "large"])
         self._small.show([self._row(area, needs) for area in areas if area.prominence == "small"])
+        has_guide = catalogue is not None and catalogue.has_guide()
+        if has_guide != self._has_guide:
+            self._has_guide = has_guide
+            self.doorsChanged.emit()
         type_count = catalogue.count() if catalogue else 0
         if type_count != self._type_count:
             self._type_count = type_count

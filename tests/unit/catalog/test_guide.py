@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from catalog.entities import KIND_OF, DataUse, GuideAnswer, GuideQuestion, Maturity, Need, NeedArea, ProductType
 from catalog.exchange.starter import read_starter
-from catalog.guide import SKIPPED, Guide, back, in_order, needs_of, read_path, weigh, write_path
+from catalog.guide import FEW, SKIPPED, Guide, back, in_order, needs_of, read_path, weigh, write_path
 from catalog.validation import check
 from catalog.validation.guide import LONGEST_WAY
 
@@ -145,9 +145,21 @@ def test_a_type_that_an_answer_names_comes_before_one_whose_need_it_names():
         question("q", answer("Natten", "natt", next="r"), answer("Mat", "ata")),
         question("r", answer("Kameran", types=("kamera",)), answer("Annat", "natt")),
     )
-    first = results(guide, (0, 0))
-    assert [(met.type_id, met.weight, [each.place for each in met.reasons]) for met in first] == [("kamera", 3, [0, 0])]
+    found = [(met.type_id, met.weight, [each.question.id for each in met.reasons]) for met in results(guide, (0, 0))]
+    assert found == [("kamera", 3, ["q", "r"]), ("gps", 1, ["q"])]
     assert [met.type_id for met in results(guide, (0, 1))] == ["gps", "kamera"]
+
+
+def test_of_many_only_those_that_meet_about_as_much_as_the_first_are_shown():
+    guide = asked(question("q", answer("Natten", "natt", types=("t6", "t7"))), question("r"))
+    for many, shown in ((FEW, 6), (FEW + 1, 7)):
+        types = [a_type(f"t{number}", 100 + number, "natt") for number in range(1, many + 1)]
+        met = in_order(weigh(guide.follow((0,)).taken, each.id, each.number, each.needs) for each in types)
+        assert len(met) == shown
+        assert met[0].type_id == "t6"
+    guide = asked(question("q", answer("Natten", "natt", next="r")), question("r", answer("Kamera", types=("t7",))))
+    met = in_order(weigh(guide.follow((0, 0)).taken, each.id, each.number, each.needs) for each in types)
+    assert [each.type_id for each in met] == ["t7"]
 
 
 def test_a_question_left_out_gives_what_it_says_for_that():

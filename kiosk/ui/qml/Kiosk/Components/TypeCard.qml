@@ -22,8 +22,9 @@ Touchable {
     required property bool canTry
     required property string stationText
     required property string tint
+    property string why: ""
 
-    Accessible.description: summary
+    Accessible.description: why ? summary + " " + why : summary
     objectName: "type-card-" + typeId
     padding: 0
     text: name
@@ -65,6 +66,14 @@ Touchable {
             FallbackNote {
                 Layout.fillWidth: true
                 language: root.nameLanguage
+            }
+
+            Badge {
+                Layout.topMargin: Theme.gap * 0.6
+                colour: Theme.deep("")
+                iconName: "check"
+                text: root.why
+                visible: root.why !== ""
             }
 
             ColumnLayout {
