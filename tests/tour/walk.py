@@ -146,6 +146,7 @@ class Walk:
         touch("button-language")
         self.look("languages-sv")
         touch("language-sv")
+        self.guided("sv")
         self.narrowed("sv")
         self.compared_and_taken_home("sv")
         touch("button-home")
@@ -165,6 +166,15 @@ class Walk:
                 flick.setProperty("contentY", flick.property("contentHeight") - flick.height())
             page += 1
             self.look(f"product-part-{page}-{language}")
+
+    def guided(self, language: str) -> None:
+        """My mother gets lost: three questions, and what there is for it."""
+        self.visitor.touch("button-guide")
+        for number, answer in enumerate(("answer-2", "answer-1", "answer-1"), 1):
+            self.look(f"guide-question-{number}-{language}")
+            self.visitor.touch(answer)
+        self.look(f"guide-results-{language}")
+        self.visitor.touch("button-home")
 
     def narrowed(self, language: str) -> None:
         """An area's list, narrowed."""
