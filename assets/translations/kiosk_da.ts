@@ -644,24 +644,12 @@
         <translation>Lige nu er der intet her, som passer til svarene</translation>
     </message>
     <message>
-        <source>Det som passar bäst med dina svar står först. Sedan gäller numret på skylten.</source>
-        <translation>Det, der passer bedst til dine svar, står først. Derefter gælder nummeret på skiltet.</translation>
-    </message>
-    <message>
         <source>Börja om med frågorna</source>
         <translation>Begynd forfra med spørgsmålene</translation>
     </message>
     <message>
         <source>Visa alla</source>
         <translation>Vis alle</translation>
-    </message>
-    <message>
-        <source>Fråga gärna personalen, eller ring %1.</source>
-        <translation>Spørg gerne personalet, eller ring %1.</translation>
-    </message>
-    <message>
-        <source>Fråga gärna personalen.</source>
-        <translation>Spørg gerne personalet.</translation>
     </message>
 </context>
 <context>
@@ -692,6 +680,18 @@
 </context>
 <context>
     <name>GuideResults</name>
+    <message>
+        <source>Fråga gärna personalen, eller ring %1.</source>
+        <translation>Spørg gerne personalet, eller ring %1.</translation>
+    </message>
+    <message>
+        <source>Fråga gärna personalen.</source>
+        <translation>Spørg gerne personalet.</translation>
+    </message>
+    <message>
+        <source>Det som passar bäst med dina svar står först. Sedan gäller numret på skylten.</source>
+        <translation>Det, der passer bedst til dine svar, står først. Derefter gælder nummeret på skiltet.</translation>
+    </message>
     <message>
         <source>Visas för att du svarade %1</source>
         <translation>Vises, fordi du svarede %1</translation>

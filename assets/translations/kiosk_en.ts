@@ -644,24 +644,12 @@
         <translation>There is nothing here just now that suits the answers</translation>
     </message>
     <message>
-        <source>Det som passar bäst med dina svar står först. Sedan gäller numret på skylten.</source>
-        <translation>What suits your answers best comes first. After that the number on the label decides.</translation>
-    </message>
-    <message>
         <source>Börja om med frågorna</source>
         <translation>Begin the questions again</translation>
     </message>
     <message>
         <source>Visa alla</source>
         <translation>Show all</translation>
-    </message>
-    <message>
-        <source>Fråga gärna personalen, eller ring %1.</source>
-        <translation>You are welcome to ask the staff, or call %1.</translation>
-    </message>
-    <message>
-        <source>Fråga gärna personalen.</source>
-        <translation>You are welcome to ask the staff.</translation>
     </message>
 </context>
 <context>
@@ -692,6 +680,18 @@
 </context>
 <context>
     <name>GuideResults</name>
+    <message>
+        <source>Fråga gärna personalen, eller ring %1.</source>
+        <translation>You are welcome to ask the staff, or call %1.</translation>
+    </message>
+    <message>
+        <source>Fråga gärna personalen.</source>
+        <translation>You are welcome to ask the staff.</translation>
+    </message>
+    <message>
+        <source>Det som passar bäst med dina svar står först. Sedan gäller numret på skylten.</source>
+        <translation>What suits your answers best comes first. After that the number on the label decides.</translation>
+    </message>
     <message>
         <source>Visas för att du svarade %1</source>
         <translation>Shown because you answered %1</translation>

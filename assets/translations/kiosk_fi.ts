@@ -644,24 +644,12 @@
         <translation>Juuri nyt täällä ei ole mitään vastauksiin sopivaa</translation>
     </message>
     <message>
-        <source>Det som passar bäst med dina svar står först. Sedan gäller numret på skylten.</source>
-        <translation>Ensin se, mikä sopii vastauksiisi parhaiten. Sen jälkeen kyltin numeron mukaan.</translation>
-    </message>
-    <message>
         <source>Börja om med frågorna</source>
         <translation>Aloita kysymykset alusta</translation>
     </message>
     <message>
         <source>Visa alla</source>
         <translation>Näytä kaikki</translation>
-    </message>
-    <message>
-        <source>Fråga gärna personalen, eller ring %1.</source>
-        <translation>Kysy henkilökunnalta tai soita %1.</translation>
-    </message>
-    <message>
-        <source>Fråga gärna personalen.</source>
-        <translation>Kysy henkilökunnalta.</translation>
     </message>
 </context>
 <context>
@@ -692,6 +680,18 @@
 </context>
 <context>
     <name>GuideResults</name>
+    <message>
+        <source>Fråga gärna personalen, eller ring %1.</source>
+        <translation>Kysy henkilökunnalta tai soita %1.</translation>
+    </message>
+    <message>
+        <source>Fråga gärna personalen.</source>
+        <translation>Kysy henkilökunnalta.</translation>
+    </message>
+    <message>
+        <source>Det som passar bäst med dina svar står först. Sedan gäller numret på skylten.</source>
+        <translation>Ensin se, mikä sopii vastauksiisi parhaiten. Sen jälkeen kyltin numeron mukaan.</translation>
+    </message>
     <message>
         <source>Visas för att du svarade %1</source>
         <translation>Näytetään, koska vastasit %1</translation>

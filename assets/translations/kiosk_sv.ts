@@ -644,24 +644,12 @@
         <translation>Just nu finns inget här som passar svaren</translation>
     </message>
     <message>
-        <source>Det som passar bäst med dina svar står först. Sedan gäller numret på skylten.</source>
-        <translation>Det som passar bäst med dina svar står först. Sedan gäller numret på skylten.</translation>
-    </message>
-    <message>
         <source>Börja om med frågorna</source>
         <translation>Börja om med frågorna</translation>
     </message>
     <message>
         <source>Visa alla</source>
         <translation>Visa alla</translation>
-    </message>
-    <message>
-        <source>Fråga gärna personalen, eller ring %1.</source>
-        <translation>Fråga gärna personalen, eller ring %1.</translation>
-    </message>
-    <message>
-        <source>Fråga gärna personalen.</source>
-        <translation>Fråga gärna personalen.</translation>
     </message>
 </context>
 <context>
@@ -692,6 +680,18 @@
 </context>
 <context>
     <name>GuideResults</name>
+    <message>
+        <source>Fråga gärna personalen, eller ring %1.</source>
+        <translation>Fråga gärna personalen, eller ring %1.</translation>
+    </message>
+    <message>
+        <source>Fråga gärna personalen.</source>
+        <translation>Fråga gärna personalen.</translation>
+    </message>
+    <message>
+        <source>Det som passar bäst med dina svar står först. Sedan gäller numret på skylten.</source>
+        <translation>Det som passar bäst med dina svar står först. Sedan gäller numret på skylten.</translation>
+    </message>
     <message>
         <source>Visas för att du svarade %1</source>
         <translation>Visas för att du svarade %1</translation>
