@@ -51,7 +51,7 @@ Panel {
         size: Theme.bodySize
         text: {
             if (root.interest.sent)
-                return qsTr("Tack! Din intresseanmälan är skickad.");
+                return qsTr("Tack! Det du skrev är skickat.");
             if (root.interest.formOpened)
                 return qsTr("Formuläret är öppet i din mobil. Fortsätt där.");
             return qsTr("Ta den tid du behöver.");
