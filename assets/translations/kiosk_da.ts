@@ -218,7 +218,7 @@
         <translation>Adressen skal begynde med %1</translation>
     </message>
     <message>
-        <source>Tack! Din intresseanmälan är skickad.</source>
+        <source>Tack! Det du skrev är skickat.</source>
         <translation>Tak! Din henvendelse er sendt.</translation>
     </message>
     <message>

@@ -218,7 +218,7 @@
         <translation>The address should begin with %1</translation>
     </message>
     <message>
-        <source>Tack! Din intresseanmälan är skickad.</source>
+        <source>Tack! Det du skrev är skickat.</source>
         <translation>Thank you! Your message has been sent.</translation>
     </message>
     <message>

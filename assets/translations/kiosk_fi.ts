@@ -218,7 +218,7 @@
         <translation>Osoitteen alussa pitää lukea %1</translation>
     </message>
     <message>
-        <source>Tack! Din intresseanmälan är skickad.</source>
+        <source>Tack! Det du skrev är skickat.</source>
         <translation>Kiitos! Ilmoituksesi on lähetetty.</translation>
     </message>
     <message>

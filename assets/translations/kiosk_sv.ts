@@ -218,8 +218,8 @@
         <translation>Adressen ska börja med %1</translation>
     </message>
     <message>
-        <source>Tack! Din intresseanmälan är skickad.</source>
-        <translation>Tack! Din intresseanmälan är skickad.</translation>
+        <source>Tack! Det du skrev är skickat.</source>
+        <translation>Tack! Det du skrev är skickat.</translation>
     </message>
     <message>
         <source>Formuläret är öppet i din mobil. Fortsätt där.</source>
