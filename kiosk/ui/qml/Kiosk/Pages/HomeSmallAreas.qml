@@ -29,7 +29,7 @@ GridLayout {
 
             edgeColour: Theme.highContrast ? Theme.colours.edge : Theme.quiet(tint)
             ground: Theme.quiet(tint)
-            iconName: areaId === "personal" ? "staff" : "heart"
+            iconName: "area-" + areaId
             inkColour: Theme.deep(tint)
             objectName: "area-card-" + areaId
             text: name
