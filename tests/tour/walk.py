@@ -13,12 +13,14 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "ui"))
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from demo_share import follow, make_demo
 from hands import Visitor, live
 from PySide6.QtCore import QEvent, QPointF
 from PySide6.QtGui import QGuiApplication
+from rich_page import look_at_rich_page
 
 from kiosk import app
 from kiosk.ui import window as windows
@@ -54,6 +56,8 @@ def main() -> int:
                 Walk(screen, folder, clock).all(LOOKS[arguments.look], first_only=arguments.first)
             screen.close()
             application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            if not arguments.first:
+                look_at_rich_page(application, folder, SHAPES[shape], LOOKS[arguments.look])
     return 0
 
 

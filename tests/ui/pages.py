@@ -11,6 +11,8 @@ PAGES = [
     ("area", NARROWED),
     ("area", ""),
     ("product", GPS),
+    ("product", f"{GPS}/picture"),
+    ("product", "no-longer-here"),
     ("product", MEETINGS),
     ("guide", ""),
     ("guide", "1.0"),

@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 from hands import live
 from msgspec import structs
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from rich_type import bare, rich
 from staged import LANDSCAPE, PORTRAIT, Stage, is_a, place
@@ -211,3 +211,32 @@ def test_a_type_taken_away_meanwhile_is_told_of_politely(stage):
     stage.visitor.wait_for("product-gone")
     stage.visitor.touch("button-back")
     stage.visitor.wait_for("home-page")
+
+
+def test_a_picture_is_seen_large_and_moved_with_the_keyboard_alone(stage):
+    visitor = stage.visitor
+    stage.go_to("product", "allt")
+    tab_to(stage, "button-enlarge-1")
+    visitor.press_key(Qt.Key.Key_Return)
+    live(0.6)
+    picture = visitor.wait_for("zoom-large")
+    tab_to(stage, "button-closer")
+    visitor.press_key(Qt.Key.Key_Return)
+    visitor.press_key(Qt.Key.Key_Return)
+    tab_to(stage, "zoom-surface")
+    before = place(picture).center()
+    visitor.press_key(Qt.Key.Key_Right)
+    assert place(picture).center().x() < before.x()
+    visitor.press_key(Qt.Key.Key_Down)
+    assert place(picture).center().y() < before.y()
+    visitor.press_key(Qt.Key.Key_Escape)
+    assert visitor.see("picture-view") is None
+    assert visitor.wait_for("product-page")
+
+
+def tab_to(stage, name):
+    for _ in range(60):
+        if stage.screen.window.activeFocusItem().objectName() == name:
+            return
+        stage.visitor.press_key(Qt.Key.Key_Tab)
+    raise AssertionError(f"the keyboard does not come to {name}")

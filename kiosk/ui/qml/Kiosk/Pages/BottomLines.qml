@@ -35,7 +35,7 @@ ColumnLayout {
     }
 
     ScoreGrid {
-        columns: root.wide ? 3 : 1
+        columns: root.width > 225 * Theme.mm * Theme.textScale ? 3 : 1
         leading: false
         product: root.product
     }

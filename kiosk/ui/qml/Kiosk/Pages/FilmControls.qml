@@ -18,11 +18,15 @@ GridLayout {
     rowSpacing: Theme.gap
 
     GridLayout {
+        id: buttons
+
+        Layout.fillWidth: columns === 1
         columnSpacing: Theme.gap
         columns: Theme.textScale > 1 && Theme.portrait ? 1 : 3
         rowSpacing: Theme.gap
 
         FilledButton {
+            Layout.fillWidth: buttons.columns === 1
             focus: true
             iconName: root.player.playing ? "pause" : "play"
             implicitWidth: 62 * Theme.mm * Theme.textScale
@@ -39,6 +43,7 @@ GridLayout {
         }
 
         LabelledButton {
+            Layout.fillWidth: buttons.columns === 1
             Layout.minimumHeight: Theme.primaryTarget
             iconName: "again"
             objectName: "button-start-over"
@@ -48,6 +53,7 @@ GridLayout {
         }
 
         LabelledButton {
+            Layout.fillWidth: buttons.columns === 1
             Layout.minimumHeight: Theme.primaryTarget
             iconName: root.player.silent ? "volume" : "volume-off"
             implicitWidth: 62 * Theme.mm * Theme.textScale
