@@ -40,6 +40,7 @@ Section {
 
     Note {
         Layout.fillWidth: true
+        Layout.topMargin: Theme.gap
         text: root.product.alarmVerified || !root.product.alarms ? "" : qsTr("Så här går det oftast till. Fråga personalen hur det är här.")
         tint: root.product.tint
     }

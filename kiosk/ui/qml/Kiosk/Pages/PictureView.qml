@@ -23,15 +23,7 @@ LargeView {
             font.pixelSize: Theme.captionSize
             horizontalAlignment: Text.AlignHCenter
             objectName: "picture-caption"
-            text: root.surface?.alt ?? ""
-            visible: text !== ""
-        },
-        Words {
-            Layout.fillWidth: true
-            color: Theme.colours.quietInk
-            font.pixelSize: Theme.captionSize
-            horizontalAlignment: Text.AlignHCenter
-            text: (root.surface as ZoomPicture)?.origin ?? ""
+            text: [root.surface?.alt, (root.surface as ZoomPicture)?.origin].filter(part => part).join("  ·  ")
             visible: text !== ""
         },
         GridLayout {
