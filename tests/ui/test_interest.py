@@ -84,6 +84,13 @@ def test_leaving_forgets(interest):
     assert not interest._timer.isActive()
 
 
+def test_another_wish_ends_the_look_out_for_the_first(interest):
+    interest.chooseKind("contact")
+    interest.open(ALARM)
+    assert not interest._timer.isActive()
+    assert (interest.kind, interest.codeAvailable) == ("", False)
+
+
 def test_without_a_form_there_is_no_code_until_there_is_one(interest):
     interest.form.state = FormState()
     interest.chooseKind("contact")

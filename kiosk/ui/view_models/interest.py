@@ -41,12 +41,12 @@ class InterestViewModel(QObject):
         self._form_state = form_state
         self._make_code = make_code
         self._types = TypeListModel()
-        self._forget()
-        self._codes_shown = self._looks = 0
-        self._room = None
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self._look)
+        self._forget()
+        self._codes_shown = self._looks = 0
+        self._room = None
         reading.changed.connect(self._show)
 
     # --- what it is about ---
@@ -156,11 +156,11 @@ class InterestViewModel(QObject):
     @Slot()
     def leave(self) -> None:
         """Forget the wish."""
-        self._timer.stop()
         self._forget()
         self.changed.emit()
 
     def _forget(self) -> None:
+        self._timer.stop()
         self._type_ids = ()
         self._kind = ""
         self._show_types()
