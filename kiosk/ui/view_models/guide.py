@@ -1,7 +1,5 @@
 """The guide: one question at a time, then what meets the answers, with the reasons."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -20,23 +18,19 @@ AT_ONCE = 24
 NOWHERE = Way((), (), None)
 
 
-def nobody_counts(_: str) -> None:
-    """Count nothing."""
-
-
 @QmlElement
 @QmlUncreatable("Made by the kiosk")
 class GuideViewModel(QObject):
     """A way through the questions is a path, as `0.2.x`: the places of the answers, x for a question left out."""
 
     changed = Signal()
+    counted = Signal(str)
+    """At an end, once a visit: `answer:<need>` for a need in the answers, `unanswered:<need>` if nothing meets it."""
 
-    def __init__(self, reading: Reading, count: Callable[[str], None] = nobody_counts) -> None:
-        """`count` is told once a visit of each end that is reached: `guide-results`, `guide-unmet-<need>`."""
+    def __init__(self, reading: Reading) -> None:
         super().__init__()
         self._reading = reading
-        self._count = count
-        self._counted: set[str] = set()
+        self._told: set[str] = set()
         self._opened = False
         self._way = NOWHERE
         self._pictured = False
@@ -118,7 +112,7 @@ class GuideViewModel(QObject):
         """Forget what was answered."""
         self._opened = False
         self._way = NOWHERE
-        self._counted.clear()
+        self._told.clear()
         for model in (self._answers, self._given, self._results):
             model.show([])
         self.changed.emit()
@@ -178,8 +172,7 @@ class GuideViewModel(QObject):
         return ", ".join(f"”{words}”" for words in answers if words)
 
     def _tell(self, catalogue: Catalogue) -> None:
-        unmet = [need for need in needs_of(self._way.taken) if not catalogue.count(need=need)]
-        for what in ("guide-results", *(f"guide-unmet-{need}" for need in unmet)):
-            if what not in self._counted:
-                self._counted.add(what)
-                self._count(what)
+        for need in needs_of(self._way.taken):
+            if need not in self._told:
+                self._told.add(need)
+                self.counted.emit(f"answer:{need}" if catalogue.count(need=need) else f"unanswered:{need}")

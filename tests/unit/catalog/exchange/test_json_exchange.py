@@ -12,6 +12,8 @@ from catalog.entities import (
     Article,
     DataUse,
     Evidence,
+    GuideAnswer,
+    GuideQuestion,
     Maturity,
     Need,
     NeedArea,
@@ -61,7 +63,16 @@ TYPES = st.builds(
     search_words=st.dictionaries(st.sampled_from(["sv", "fi"]), st.lists(WORDS, max_size=2).map(tuple), max_size=2),
     pictures=st.lists(PICTURES, max_size=1).map(tuple),
 )
+ANSWERS = st.builds(GuideAnswer, text=TEXTS, needs=st.lists(IDS, max_size=2).map(tuple), next=WORDS, area=WORDS)
 OTHERS = st.one_of(
+    st.builds(
+        GuideQuestion,
+        id=IDS,
+        text=TEXTS,
+        answers=st.lists(ANSWERS, max_size=3).map(tuple),
+        skip=ANSWERS,
+        order=st.integers(),
+    ),
     st.builds(Need, id=IDS, text=TEXTS, order=st.integers(-3, 3)),
     st.builds(NeedArea, id=IDS, name=TEXTS, needs=st.lists(IDS, max_size=2).map(tuple), picture=st.none() | PICTURES),
     st.builds(

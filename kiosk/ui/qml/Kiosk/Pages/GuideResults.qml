@@ -69,12 +69,19 @@ GridLayout {
                     width: parent.width
                 }
             }
-            header: Words {
-                bottomPadding: Theme.space
-                color: Theme.colours.quietInk
-                text: root.guide.resultCount > 1 ? qsTr("Det som passar bäst med dina svar står först. Sedan gäller numret på skylten.") : ""
-                topPadding: root.inset
+            header: Item {
+                height: root.inset + (order.text ? order.implicitHeight + Theme.space : 0)
                 width: ListView.view.width
+
+                Words {
+                    id: order
+
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    color: Theme.colours.quietInk
+                    text: root.guide.resultCount > 1 ? qsTr("Det som passar bäst med dina svar står först. Sedan gäller numret på skylten.") : ""
+                    y: root.inset
+                }
             }
             maximumFlickVelocity: 4000
             model: root.guide.results
