@@ -135,6 +135,7 @@ class InterestViewModel(QObject):
     @Slot(str)
     def open(self, typeIds: str) -> None:
         """Begin a wish about the types with these ids, as `gps+fallarm`."""
+        self._timer.stop()
         self._forget()
         self._type_ids = tuple(filter(None, typeIds.split("+")))
         self._show()

@@ -41,7 +41,7 @@ FocusScope {
         running: true
 
         onTriggered: {
-            begun = root.names.some(name => root.slotOf(name).prepare());
+            begun = root.names.some(name => root.slotOf(name)?.prepare());
             if (begun)
                 start();
         }
