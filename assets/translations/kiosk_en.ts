@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Det här larmar inte.</source>
-        <translation>This raises no alarm.</translation>
+        <translation>This does not raise an alarm.</translation>
     </message>
     <message>
         <source>Fråga personalen vad som händer.</source>
@@ -127,7 +127,7 @@
     <name>BottomLines</name>
     <message>
         <source>Vad ger det?</source>
-        <translation>What does it give?</translation>
+        <translation>What good does it do?</translation>
     </message>
     <message>
         <source>Exempel – inte uppmätt</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>%1 procent – %2</source>
-        <translation>%1 percent – %2</translation>
+        <translation>%1 per cent – %2</translation>
     </message>
 </context>
 <context>
@@ -637,7 +637,7 @@
     <name>GuideAside</name>
     <message>
         <source>Det här kan passa</source>
-        <translation>This may suit</translation>
+        <translation>These may suit you</translation>
     </message>
     <message>
         <source>Just nu finns inget här som passar svaren</source>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>Du hoppade över</source>
-        <translation>You skipped</translation>
+        <translation>You skipped it</translation>
     </message>
 </context>
 <context>

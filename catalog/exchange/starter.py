@@ -200,6 +200,8 @@ def _overlaid(described: _Facts, added: _Facts) -> _Facts:
         if given is not None:
             stays = kept if len(kept) == len(given) else [{}] * len(given)
             place[path[-1]] = [before | after for before, after in zip(stays, given, strict=True)]
+    if "diffusion" in added:
+        described["diffusion"] |= added["diffusion"]
     if "alarms" in added:
         described["alarm"]["alarms"] = added["alarms"]
     return described | {name: added[name] for name in ("evidence", "trials", "saves_travel") if name in added}

@@ -155,6 +155,15 @@ def test_a_product_page_has_all_its_parts(reading, local):
     assert (product.typeId, product.alternatives.count, product.rings.count) == ("", 0, 0)
 
 
+def test_how_common_it_is_is_told_where_it_can_be_said(reading):
+    product = ProductViewModel(reading)
+    product.open("lakemedelsautomat")
+    assert (product.spreadPercent, product.spreadWhat) == (51, "kommuner som har automaten, enligt en artikel")
+    assert product.spreadSource
+    reading.choose_language("fi")
+    assert (product.spreadPercent, product.spreadWhat, product.spreadSource) == (0, "", "")
+
+
 def test_a_page_says_which_language_it_fell_back_to(reading, local):
     product = ProductViewModel(reading)
     product.open(ALARM)

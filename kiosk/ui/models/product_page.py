@@ -3,7 +3,7 @@
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from catalog.entities import FIGURES, Film, Price, ProductType, Text, Trial, read
+from catalog.entities import FIGURES, SOURCE_LANGUAGE, Film, Price, ProductType, Text, Trial, read
 from catalog.queries import Catalogue
 from kiosk.ui.models.rows import (
     EvidenceRow,
@@ -41,6 +41,8 @@ class Words(NamedTuple):
     tint: str = ""
     phone: str = ""
     hours: str = ""
+    spread_percent: int = 0
+    spread_what: str = ""
     spread_source: str = ""
 
 
@@ -74,7 +76,8 @@ def words_of(reading: Reading, catalogue: Catalogue, shown: ProductType) -> Word
     ring = catalogue.rings().get(shown.maturity.ring)
     card = catalogue.card(shown.id, reading.language)
     tints = {area.id: area.tint or area.id for area in catalogue.areas()}
-    room, spread = catalogue.showroom(), shown.diffusion
+    room = catalogue.showroom()
+    spread = shown.diffusion if reading.language == SOURCE_LANGUAGE else None  # it is written in Swedish only
     return Words(
         name=words(shown.name),
         summary=words(shown.summary),
@@ -95,6 +98,8 @@ def words_of(reading: Reading, catalogue: Catalogue, shown: ProductType) -> Word
         tint=tints.get(card.area, "") if card else "",
         phone=room.phone if room else "",
         hours=words(room.hours) if room else "",
+        spread_percent=spread.percent if spread else 0,
+        spread_what=spread.what if spread else "",
         spread_source=", ".join((named_source(spread.source), spread.year)) if spread else "",
     )
 

@@ -226,13 +226,13 @@ class ProductText(QObject):
 
     @Property(int, notify=changed)
     def spreadPercent(self) -> int:
-        """How common it is in Sweden, in percent; 0 if it is not known."""
-        return self._shown.diffusion.percent if self._shown.diffusion else 0
+        """How common it is in Sweden, in percent; 0 if it is not known, or cannot be said in the visitor's language."""
+        return self._words.spread_percent
 
     @Property(str, notify=changed)
     def spreadWhat(self) -> str:
         """Of what it is a percentage."""
-        return self._shown.diffusion.what if self._shown.diffusion else ""
+        return self._words.spread_what
 
     @Property(str, notify=changed)
     def spreadSource(self) -> str:
