@@ -8,7 +8,7 @@ from msgspec import structs
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from rich_type import bare, rich
-from staged import LANDSCAPE, PORTRAIT, Stage, is_a, place
+from staged import LANDSCAPE, PORTRAIT, Stage, is_a, place, touchables
 
 from catalog.entities import AlarmWorkflow
 
@@ -239,3 +239,27 @@ def tab_to(stage, name):
             return
         stage.visitor.press_key(Qt.Key.Key_Tab)
     raise AssertionError(f"the keyboard does not come to {name}")
+
+
+@pytest.mark.parametrize("larger", [False, True], ids=["normal", "larger"])
+@pytest.mark.parametrize("shape", [LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
+def test_all_that_can_be_touched_beside_the_parts_stays_on_the_page(qapp, full, shape, larger):
+    stage = Stage(qapp, full.folder, shape)
+    stage.begin()
+    if larger:
+        stage.models.display.toggleLargerText()
+    for product in ("allt", "inget", ALARM):
+        stage.go_to("product", product)
+        page = place(stage.visitor.wait_for("product-page"))
+        held = [thing for thing in touchables(stage.visitor) if page.contains(place(thing).center())]
+        beside = [thing for thing in held if not scrolls(thing)]
+        assert len(beside) >= 4
+        assert [thing.objectName() for thing in beside if not page.contains(place(thing))] == []
+    assert stage.close() == 0, "QML warned"
+
+
+def scrolls(thing):
+    parent = thing.parentItem()
+    while parent is not None and not parent.inherits("QQuickFlickable"):
+        parent = parent.parentItem()
+    return parent is not None

@@ -13,6 +13,8 @@ GridLayout {
     required property ProductViewModel product
     required property MyListViewModel list
 
+    // Where it can be tried also stands in its own part: with large letters beside several pictures that is enough.
+    readonly property bool roomForPlace: Theme.portrait || Theme.textScale === 1 || product.pictures.count < 2
     property alias chosen: gallery.chosen
 
     signal enlarged
@@ -56,7 +58,7 @@ GridLayout {
         Badge {
             iconName: "try-here"
             text: qsTr("Prova här: %1").arg(root.product.stationText)
-            visible: root.product.canTry && root.product.stationText !== ""
+            visible: root.roomForPlace && root.product.canTry && root.product.stationText !== ""
         }
 
         FilledButton {

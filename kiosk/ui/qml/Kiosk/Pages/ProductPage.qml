@@ -12,7 +12,9 @@ Page {
     id: root
 
     readonly property ProductViewModel product: models.product as ProductViewModel
-    readonly property real faceWidth: Math.min(Math.max(150 * Theme.mm, width * 0.3), (height - 78 * Theme.mm) * 4 / 3)
+    // What stands below the picture, told in advance: asked of the picture's own width it would go round in circles.
+    readonly property real below: ((Theme.textScale > 1 ? 134 : 108) + (product.pictures.count > 1 ? 28 : 0)) * Theme.mm
+    readonly property real faceWidth: Math.min(Math.max(150 * Theme.mm, width * 0.3), Math.max(90 * Theme.mm, (height - below) * 4 / 3))
     readonly property bool gone: product.typeId === ""
     property string part: ""
     readonly property bool covered: part === "picture" || part.startsWith("film-")
