@@ -169,6 +169,8 @@ def test_a_question_left_out_gives_what_it_says_for_that():
 
 def test_without_questions_there_is_nothing_to_follow():
     assert Guide({}).follow((0, 1)) == ((), (), None)
+    assert Guide({}).question("vem") is None
+    assert asked(question("vem")).question("vem").id == "vem"
 
 
 def test_what_is_no_path_is_followed_as_far_as_it_is_one():

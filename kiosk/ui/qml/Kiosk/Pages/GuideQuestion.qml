@@ -83,7 +83,7 @@ Item {
                         Layout.fillWidth: true
                         objectName: "answer-" + (index + 1)
                         pictured: root.guide.pictured
-                        sideways: Theme.portrait ? root.count === 3 || root.columns === 1 && root.count > 2 : root.count > (Theme.textScale > 1 ? 3 : 4)
+                        sideways: Theme.portrait ? Layout.columnSpan > 1 || root.columns === 1 && root.count > 2 : root.count > (Theme.textScale > 1 ? 3 : 4)
 
                         onActivated: root.answered(path)
                     }
