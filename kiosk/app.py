@@ -82,6 +82,7 @@ class Screen:
     def close(self) -> None:
         """Take everything down, the engine before what it shows."""
         self._presence.end()
+        self.view_models.at_start.display.languageChanged.disconnect(self._change_language)
         self.view_models.close()
         self.window.close()
         del self.window, self._interface, self._engine  # the last that hold the engine
@@ -89,8 +90,11 @@ class Screen:
 
     def _connect(self, settings: Settings) -> None:
         models = self.view_models.at_start
-        models.display.languageChanged.connect(lambda: self._interface.install(self.reading.language))
+        models.display.languageChanged.connect(self._change_language)
         self._presence = Presence(settings.run_folder, models.session, self.reading, self._faults, wall_clock)
+
+    def _change_language(self) -> None:
+        self._interface.install(self.reading.language)
 
     def _load(self, main: Path) -> QQuickWindow:
         self._engine.setInitialProperties({"models": self.view_models})

@@ -37,7 +37,7 @@ def read_from(photos, width, height, *, sharper="huge.png"):
     picture = view.rootObject()
     assert picture is not None, view.errors()
     picture.setSize(QSizeF(width, height))
-    image = next(each for each in picture.findChildren(QObject) if each.inherits("QQuickImage"))
+    image = picture.findChild(QObject, "photo")
     address = image.property("source").fileName()
     view.deleteLater()
     return address

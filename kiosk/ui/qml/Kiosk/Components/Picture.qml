@@ -37,6 +37,7 @@ Rectangle {
     Image {
         id: photo
 
+        objectName: "photo"
         anchors.fill: parent
         asynchronous: true
         fillMode: Image.PreserveAspectCrop
