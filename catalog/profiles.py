@@ -82,7 +82,7 @@ def profile_of(kept: ProductType, first: str, last: str) -> Profile:
     """Return the profile of a type that is shown from `first` to `last`."""
     here = kept.try_here
     return Profile(
-        needs=tuple(dict.fromkeys(kept.needs)),
+        needs=needs_met(kept),
         routes=tuple(sorted(set(kept.access))),
         privacy=kept.data.level,
         can_try=here is not None and here.available,
@@ -90,6 +90,14 @@ def profile_of(kept: ProductType, first: str, last: str) -> Profile:
         first=first,
         last=last,
     )
+
+
+def needs_met(kept: ProductType) -> tuple[str, ...]:
+    """Return the needs under which a type is listed, each once: of what is meant for staff only the foremost.
+
+    So residents do not read about schedules for staff where they look for help of their own.
+    """
+    return tuple(dict.fromkeys(kept.needs))[: 1 if kept.staff_facing else None]
 
 
 def count_one_more(connection: apsw.Connection, profile: Profile) -> None:

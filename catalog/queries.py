@@ -38,6 +38,9 @@ SELECT id FROM card WHERE staff <= :staff AND valid_from <= :today AND valid_to 
 """
 _ONE_NEED: Final = "SELECT position, number, type FROM type_need WHERE need = ? AND valid_from <= ? AND valid_to >= ?"
 _CARD: Final = "SELECT number, body FROM card WHERE id = :id AND valid_from <= :today AND valid_to >= :today"
+_AT_STATION: Final = """
+FROM card WHERE station = :station AND station <> '' AND valid_from <= :today AND valid_to >= :today
+"""
 _TYPE: Final = """
 SELECT body FROM record WHERE kind = 'type' AND id = (
     SELECT id FROM card WHERE id = :id AND valid_from <= :today AND valid_to >= :today)
@@ -71,6 +74,7 @@ class TypeCard(msgspec.Struct, frozen=True):
     station: str
     area: str
     updated: str
+    for_staff: bool
 
 
 class SearchResult(msgspec.Struct, frozen=True):
@@ -134,6 +138,27 @@ class Catalogue:
         """Say whether the catalogue has questions that help to choose."""
         return bool(self._vocabulary().all(GuideQuestion))
 
+    def stations_in_use(self) -> list[Station]:
+        """Return the stations at which something is shown today, in the order of their numbers."""
+        in_use = f"SELECT EXISTS (SELECT 1 {_AT_STATION})"
+        return [each for each in self.stations().values() if self._connection.execute(in_use, self._at(each.id)).get]
+
+    def at_station(self, station: str, language: str, *, limit: int = 60, offset: int = 0) -> list[TypeCard]:
+        """Return the cards of a station by number, also of what is lent out just now (`can_try` is then false)."""
+        page = {**self._at(station), "limit": limit, "offset": offset}
+        rows = self._connection.execute(
+            f"SELECT id {_AT_STATION} ORDER BY number, id LIMIT :limit OFFSET :offset", page
+        )
+        cards = [self.card(str(row[0]), language) for row in rows.fetchall()]
+        return [card for card in cards if card]
+
+    def count_at_station(self, station: str) -> int:
+        """Return how many types `at_station` would give without a limit."""
+        return int(self._connection.execute(f"SELECT count(*) {_AT_STATION}", self._at(station)).get)
+
+    def _at(self, station: str) -> dict[str, object]:
+        return {"station": station, "today": self._today()}
+
     def guide(self) -> "Guide":
         """Return the guide; it is empty if the catalogue has no questions."""
         from catalog.guide import Guide  # a screen that starts has no use for it yet
@@ -174,7 +199,7 @@ class Catalogue:
         """Return the cards of an area, of a need (of both if both are given), or of all types.
 
         Types for which a need matters most come first, then by number. What is meant for staff is left out of the
-        list of all types unless `audience` is `staff`.
+        list of all types unless `audience` is `staff`, and comes under its foremost need only.
         """
         with self._connection:  # one moment: a switch never mixes two publications in one list
             wanted = list(islice(self._ids(area, need, audience, filters), offset, offset + limit))
@@ -223,6 +248,7 @@ class Catalogue:
             station=body.station,
             area=next((tints[need] for need in body.needs if need in tints), ""),
             updated=body.updated,
+            for_staff=body.staff,
         )
 
     def _card_row(self, type_id: str) -> tuple[int, CardBody] | None:
@@ -230,11 +256,12 @@ class Catalogue:
         return None if row is None else (row[0], msgspec.json.decode(row[1], type=CardBody))
 
     def search(self, words: str, language: str, limit: int = 40) -> SearchResult:
-        """Return the types that `words` (anything at all) find, best first. See catalog/search.py."""
+        """Return the types that `words` (anything at all) find, best first; what is meant for staff after the rest."""
         with self._connection:
             ids, corrected = Search(self._connection, language, self._today()).find(words, limit)
             cards = [self.card(type_id, language) for type_id in ids]
-        return SearchResult([card for card in cards if card], corrected)
+        found = sorted((card for card in cards if card), key=lambda card: card.for_staff)
+        return SearchResult(found, corrected)
 
     def picture(self, sha256: str) -> Path | None:
         """Return where the picture with this content lies, if it has arrived."""

@@ -12,10 +12,10 @@ import msgspec
 from catalog import profiles, word_index
 from catalog.entities import Need, ProductType, Record, Text, decode, read
 from catalog.errors import Reason, Refused
-from catalog.profiles import count_one_less, count_one_more, profile_of
+from catalog.profiles import count_one_less, count_one_more, needs_met, profile_of
 from catalog.word_index import LARGEST_NUMBER, NEED_NUMBER, Passages, WordIndex
 
-LAYOUT: Final = 3
+LAYOUT: Final = 4
 """Rises whenever the tables below change; an older layout is then rebuilt from the records."""
 
 ALWAYS: Final = ("", "9999-12-31")
@@ -23,10 +23,12 @@ _TABLES: Final = """
 CREATE TABLE reading(layout INTEGER NOT NULL);
 CREATE TABLE card(
     id TEXT PRIMARY KEY, number INTEGER NOT NULL, staff INTEGER NOT NULL,
-    valid_from TEXT NOT NULL, valid_to TEXT NOT NULL, body BLOB NOT NULL, profile BLOB NOT NULL
+    valid_from TEXT NOT NULL, valid_to TEXT NOT NULL, body BLOB NOT NULL, profile BLOB NOT NULL,
+    station TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX card_in_order ON card(number, id, staff, valid_from, valid_to);
 CREATE INDEX card_of_profile ON card(profile, number, id);
+CREATE INDEX card_at_station ON card(station, number, id, valid_from, valid_to) WHERE station <> '';
 CREATE TABLE type_need(
     need TEXT, position INTEGER, number INTEGER, type TEXT, valid_from TEXT NOT NULL, valid_to TEXT NOT NULL,
     PRIMARY KEY(need, position, number, type)
@@ -49,6 +51,7 @@ class CardBody(msgspec.Struct, frozen=True, array_like=True):
     station: str
     needs: tuple[str, ...]
     updated: str
+    staff: bool
 
 
 class Validity(NamedTuple):
@@ -149,19 +152,20 @@ def _forget_type(connection: apsw.Connection, type_id: str) -> None:
 
 
 def _keep_type(connection: apsw.Connection, kept: ProductType) -> None:
-    connection.execute("INSERT INTO card VALUES (?, ?, ?, ?, ?, ?, ?)", _card(kept))
+    connection.execute("INSERT INTO card VALUES (?, ?, ?, ?, ?, ?, ?, ?)", _card(kept))
     count_one_more(connection, profile_of(kept, *validity(kept)))
     connection.executemany("INSERT OR IGNORE INTO type_need VALUES (?, ?, ?, ?, ?, ?)", _needs(kept))
 
 
 def _card(kept: ProductType) -> tuple[object, ...]:
     days, body = validity(kept), msgspec.json.encode(_card_body(kept))
-    return (kept.id, _number(kept), int(kept.staff_facing), *days, body, profile_of(kept, *days).key())
+    station = kept.try_here.station if kept.try_here else ""
+    return (kept.id, _number(kept), int(kept.staff_facing), *days, body, profile_of(kept, *days).key(), station)
 
 
 def _needs(kept: ProductType) -> list[tuple[object, ...]]:
     number, days = _number(kept), validity(kept)
-    return [(need, position, number, kept.id, *days) for position, need in enumerate(dict.fromkeys(kept.needs))]
+    return [(need, position, number, kept.id, *days) for position, need in enumerate(needs_met(kept))]
 
 
 def _is_kept(connection: apsw.Connection, kept: ProductType) -> bool:
@@ -182,8 +186,9 @@ def _card_body(kept: ProductType) -> CardBody:
         privacy=kept.data.level,
         can_try=here is not None and here.available,
         station=here.station if here else "",
-        needs=kept.needs,
+        needs=needs_met(kept),
         updated=kept.updated,
+        staff=kept.staff_facing,
     )
 
 

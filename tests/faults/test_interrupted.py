@@ -374,7 +374,7 @@ DERIVED = {
     "a card": "UPDATE card SET body = replace(body, 'Larm', 'Lurk')",
     "a card less": "DELETE FROM card WHERE id = 'type-102'",
     "a card more": (
-        "INSERT INTO card SELECT 'type-999', 999, staff, valid_from, valid_to, body, profile FROM card LIMIT 1"
+        "INSERT INTO card SELECT 'type-999', 999, staff, valid_from, valid_to, body, profile, station FROM card LIMIT 1"
     ),
     "a count": "UPDATE profile SET types = types + 1",
     "a need": "INSERT INTO type_need VALUES('need-1', 0, 102, 'type-102', '', '9999')",

@@ -27,6 +27,7 @@ class TypeRow(NamedTuple):
     tint: str
     sharperPicture: str = ""
     reason: str = ""
+    forStaff: bool = False
 
 
 class AreaRow(NamedTuple):

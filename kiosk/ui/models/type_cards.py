@@ -32,6 +32,7 @@ def type_rows(reading: Reading, catalogue: Catalogue, cards: Iterable[TypeCard])
             canTry=card.can_try,
             stationText=station_text(reading, stations.get(card.station)),
             tint=tints.get(card.area, ""),
+            forStaff=card.for_staff,
         )
         rows.append(row)
     return rows

@@ -27,7 +27,7 @@ class HomeViewModel(QObject):
         self._large = AreaListModel()
         self._small = AreaListModel()
         self._type_count = 0
-        self._has_guide = False
+        self._has_guide = self._has_stations = False
         reading.changed.connect(self._show)
         self._show()
 
@@ -54,7 +54,7 @@ class HomeViewModel(QObject):
     @Property(bool, notify=doorsChanged)
     def hasStations(self) -> bool:
         """Whether there is something to try in the room."""
-        return False
+        return self._has_stations
 
     @Property(bool, notify=doorsChanged)
     def hasRadar(self) -> bool:
@@ -68,8 +68,9 @@ class HomeViewModel(QObject):
         self._large.show([self._row(area, needs) for area in areas if area.prominence == "large"])
         self._small.show([self._row(area, needs) for area in areas if area.prominence == "small"])
         has_guide = catalogue is not None and catalogue.has_guide()
-        if has_guide != self._has_guide:
-            self._has_guide = has_guide
+        has_stations = catalogue is not None and bool(catalogue.stations_in_use())
+        if (has_guide, has_stations) != (self._has_guide, self._has_stations):
+            self._has_guide, self._has_stations = has_guide, has_stations
             self.doorsChanged.emit()
         type_count = catalogue.count() if catalogue else 0
         if type_count != self._type_count:

@@ -16,6 +16,7 @@ from catalog.entities import (
     Showroom,
     Station,
 )
+from catalog.parts import TryHere
 from catalog.queries import Head
 
 
@@ -49,13 +50,13 @@ def test_cards_of_everything_come_by_number_without_what_is_for_staff(room):
 
 
 def test_cards_of_a_need_begin_with_those_for_which_it_matters_most(room):
-    assert ids(room.catalogue.cards("sv", need="hjalp")) == ["gps", "knapp", "robot", "karta"]
-    assert room.catalogue.count(need="hjalp") == 4
+    assert ids(room.catalogue.cards("sv", need="hjalp")) == ["gps", "knapp", "karta"]
+    assert room.catalogue.count(need="hjalp") == 3
 
 
 def test_cards_of_an_area_are_those_of_its_needs_each_once(room):
-    assert ids(room.catalogue.cards("sv", area="trygg")) == ["gps", "knapp", "karta", "robot"]
-    assert room.catalogue.count(area="trygg") == 4
+    assert ids(room.catalogue.cards("sv", area="trygg")) == ["gps", "knapp", "karta"]
+    assert room.catalogue.count(area="trygg") == 3
     assert ids(room.catalogue.cards("sv", area="personal")) == ["robot"]
 
 
@@ -72,8 +73,8 @@ def test_an_area_or_need_that_is_not_there_has_no_cards(room):
 
 
 def test_pages_follow_each_other(room):
-    pages = [room.catalogue.cards("sv", area="trygg", limit=3, offset=offset) for offset in (0, 3, 6)]
-    assert [ids(page) for page in pages] == [["gps", "knapp", "karta"], ["robot"], []]
+    pages = [room.catalogue.cards("sv", area="trygg", limit=2, offset=offset) for offset in (0, 2, 4)]
+    assert [ids(page) for page in pages] == [["gps", "knapp"], ["karta"], []]
 
 
 def test_what_is_shown_follows_the_day(room):
@@ -115,9 +116,9 @@ def test_a_card_has_the_tint_of_the_first_area_that_one_of_its_needs_belongs_to(
         "robot": "personal",
     }
     room.delete("area", "personal")
-    assert room.catalogue.card("robot", "sv").area == "trygg"
-    room.put(NeedArea(id="trygg", name={"sv": "Trygg"}, needs=()))
     assert room.catalogue.card("robot", "sv").area == ""
+    room.put(NeedArea(id="ut", name={"sv": "Ut"}, needs=()))
+    assert room.catalogue.card("karta", "sv").area == "trygg"
 
 
 def test_the_small_kinds_come_in_their_order(database):
@@ -212,12 +213,11 @@ def test_what_meets_the_answers_comes_with_its_reasons_and_only_if_it_is_shown_t
     met = room.catalogue.met(guide.follow((0, 0)).taken)
     assert [(each.type_id, each.number, each.weight) for each in met] == [
         ("karta", 104, 2),
-        ("robot", 101, 1),
         ("gps", 102, 1),
         ("knapp", 103, 1),
     ]
     assert {each.reasons[0].question.id for each in met} == {"q"}
-    assert [each.type_id for each in room.catalogue.met(guide.follow((0, 0)).taken, limit=2)] == ["karta", "robot"]
+    assert [each.type_id for each in room.catalogue.met(guide.follow((0, 0)).taken, limit=2)] == ["karta", "gps"]
     assert [each.type_id for each in room.catalogue.met(guide.follow((0, 1)).taken)] == ["gps", "karta"]
 
 
@@ -231,6 +231,45 @@ def test_who_meets_more_of_the_answers_comes_first_however_few_are_wanted(room):
     assert [(each.type_id, each.weight) for each in room.catalogue.met(taken)] == [
         ("gps", 2),
         ("karta", 2),
-        ("robot", 1),
         ("knapp", 1),
     ]
+
+
+def test_what_is_for_staff_is_found_after_what_is_for_everybody(database, a_type):
+    names = {"sv": "Larm"}
+    database.put(
+        a_type("personallarm", 101, name=names, staff_facing=True),
+        a_type("larm", 102, name=names),
+        a_type("larmet", 103, name=names),
+    )
+    assert ids(database.catalogue.search("larm", "sv").cards) == ["larm", "larmet", "personallarm"]
+
+
+def test_stations_hold_what_can_be_tried_there_lent_out_or_not(database, a_type):
+    def at(station, available=True):
+        return TryHere(how={"sv": "Tryck."}, station=station, available=available)
+
+    database.put(
+        Station(id="kok", number=2, name={"sv": "Köket"}),
+        Station(id="hall", number=1, name={"sv": "Hallen"}),
+        Station(id="tom", number=3, name={"sv": "Ingenting"}),
+        a_type("spis", 103, try_here=at("kok")),
+        a_type("robot", 102, try_here=at("kok", available=False)),
+        a_type("las", 101, try_here=at("hall")),
+        a_type("gammal", 104, try_here=at("tom"), valid_to="2026-11-22"),
+        a_type("ovrigt", 105, try_here=at("")),
+        a_type("hemma", 106),
+    )
+    catalogue = database.catalogue
+    assert [each.id for each in catalogue.stations_in_use()] == ["hall", "kok"]
+    cards = catalogue.at_station("kok", "sv")
+    assert [(card.id, card.can_try) for card in cards] == [("robot", False), ("spis", True)]
+    assert ids(catalogue.at_station("kok", "sv", limit=1, offset=1)) == ["spis"]
+    assert [catalogue.count_at_station(each) for each in ("kok", "hall", "tom", "", "nowhere")] == [2, 1, 0, 0, 0]
+
+
+def test_a_station_is_looked_up_in_an_index_however_much_there_is(room):
+    plan = room.connection.execute(
+        "EXPLAIN QUERY PLAN SELECT id FROM card WHERE station = 'x' AND station <> '' ORDER BY number, id LIMIT 60"
+    ).fetchall()
+    assert [row[3] for row in plan] == ["SEARCH card USING COVERING INDEX card_at_station (station=?)"]
