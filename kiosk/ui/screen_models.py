@@ -34,6 +34,7 @@ LATER = {
     "product": "ProductViewModel",
     "search": "SearchViewModel",
     "guide": "GuideViewModel",
+    "try_here": "TryHereViewModel",
     "interest": "InterestViewModel",
     "my_list": "MyListViewModel",
     "compare": "CompareViewModel",
@@ -119,6 +120,11 @@ class ScreenModels(QObject):
     def product(self) -> QObject:
         """The ProductViewModel."""
         return self._one("product", self._sources.reading)
+
+    @Property(QObject, constant=True)
+    def tryHere(self) -> QObject:
+        """The TryHereViewModel."""
+        return self._one("try_here", self._sources.reading)
 
     @Property(QObject, constant=True)
     def search(self) -> QObject:

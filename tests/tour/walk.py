@@ -151,6 +151,7 @@ class Walk:
         self.look("languages-sv")
         touch("language-sv")
         self.guided("sv")
+        self.room("sv")
         self.narrowed("sv")
         self.compared_and_taken_home("sv")
         touch("button-home")
@@ -179,6 +180,22 @@ class Walk:
             self.visitor.touch(answer)
         self.look(f"guide-results-{language}")
         self.visitor.touch("button-home")
+
+    def room(self, language: str) -> None:
+        """The stations, one of them, and how it felt; then the shelf for staff."""
+        touch = self.visitor.touch
+        touch("button-home")
+        touch("button-try")
+        self.look(f"stations-{language}")
+        touch("station-koket")
+        self.look(f"station-{language}")
+        touch("type-card-spisvakt")
+        touch("face-4")
+        self.look(f"felt-{language}")
+        touch("button-home")
+        touch("area-card-personal")
+        self.look(f"staff-{language}")
+        touch("button-home")
 
     def narrowed(self, language: str) -> None:
         """An area's list, narrowed."""

@@ -18,6 +18,8 @@ PAGES = [
     ("guide", "1.0"),
     ("guide", "0.0.0"),
     ("guide", "1.0.0"),
+    ("try", ""),
+    ("try", "koket"),
     ("search", ""),
     ("interest", "lakemedelsautomat"),
     ("code", "information"),

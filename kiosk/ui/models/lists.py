@@ -134,3 +134,11 @@ class GivenListModel(RowListModel):
     """Answers that were given."""
 
     row = rows.GivenRow
+
+
+@QmlElement
+@QmlUncreatable("A list belongs to its view model")
+class StationListModel(RowListModel):
+    """Stations of the room."""
+
+    row = rows.StationRow

@@ -37,6 +37,9 @@ class Words(NamedTuple):
     ring_meaning: str = ""
     try_how: str = ""
     station: str = ""
+    place: str = ""
+    station_number: int = 0
+    station_name: str = ""
     hygiene: str = ""
     tint: str = ""
     phone: str = ""
@@ -72,6 +75,7 @@ class Lists(NamedTuple):
 def words_of(reading: Reading, catalogue: Catalogue, shown: ProductType) -> Words:
     """Return the texts of the page about `shown`."""
     words, data, here = reading.words, shown.data, shown.try_here
+    station = catalogue.stations().get(here.station) if here else None
     level = catalogue.privacy_levels().get(str(data.level))
     ring = catalogue.rings().get(shown.maturity.ring)
     card = catalogue.card(shown.id, reading.language)
@@ -93,7 +97,10 @@ def words_of(reading: Reading, catalogue: Catalogue, shown: ProductType) -> Word
         ring_name=words(ring.name) if ring else "",
         ring_meaning=words(ring.meaning) if ring else "",
         try_how=words(here.how) if here else "",
-        station=station_text(reading, catalogue.stations().get(here.station)) if here else "",
+        station=station_text(reading, station),
+        place=words(station.place) if station else "",
+        station_number=station.number if station else 0,
+        station_name=words(station.name) if station else "",
         hygiene=words(here.hygiene) if here else "",
         tint=tints.get(card.area, "") if card else "",
         phone=room.phone if room else "",

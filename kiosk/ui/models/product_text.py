@@ -257,6 +257,26 @@ class ProductText(QObject):
         return self._words.station
 
     @Property(str, notify=changed)
+    def stationId(self) -> str:
+        """The station's id; empty if there is no such place."""
+        return self._shown.try_here.station if self._shown.try_here and self._words.station_number else ""
+
+    @Property(int, notify=changed)
+    def stationNumber(self) -> int:
+        """The number on its shelf; 0 if there is no such place."""
+        return self._words.station_number
+
+    @Property(str, notify=changed)
+    def stationName(self) -> str:
+        """What the station is called."""
+        return self._words.station_name
+
+    @Property(str, notify=changed)
+    def place(self) -> str:
+        """Where in the room the station is."""
+        return self._words.place
+
+    @Property(str, notify=changed)
     def hygiene(self) -> str:
         """What to do before and after."""
         return self._words.hygiene

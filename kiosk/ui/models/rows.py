@@ -113,6 +113,16 @@ class FilmRow(NamedTuple):
     subtitleLanguage: str
 
 
+class StationRow(NamedTuple):
+    """A station of the room, with the number on its shelf."""
+
+    stationId: str
+    number: int
+    name: str
+    place: str
+    chosen: bool
+
+
 class RingRow(NamedTuple):
     """A ring of the technology radar, innermost first."""
 

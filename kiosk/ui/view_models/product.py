@@ -20,6 +20,7 @@ from kiosk.ui.registration import QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+BEST = 5
 
 
 @QmlElement
@@ -28,11 +29,13 @@ class ProductViewModel(ProductText):
     """The type that was opened; empty before and after."""
 
     counted = Signal(str)
+    feltChanged = Signal()
 
     def __init__(self, reading: Reading) -> None:
         super().__init__()
         self._reading = reading
         self._type_id = ""
+        self._felt: dict[str, int] = {}
         self._pictures = PictureListModel()
         self._films = FilmListModel()
         self._routes = RouteListModel()
@@ -53,8 +56,24 @@ class ProductViewModel(ProductText):
 
     @Slot()
     def leave(self) -> None:
-        """Forget what was shown."""
+        """Forget what was shown; what was felt is counted, once a type."""
+        for type_id, face in self._felt.items():
+            self.counted.emit(f"felt:{type_id}/{face}")
+        self._felt.clear()
         self.open("")
+
+    @Property(int, notify=feltChanged)
+    def felt(self) -> int:
+        """How it felt to try it: 5 very good ... 1 very bad; 0 while the visitor has not said."""
+        return self._felt.get(self._shown.id, 0)
+
+    @Slot(int)
+    def feel(self, face: int) -> None:
+        """Say how it felt; the same answer again takes it back. Nothing is counted before the visit ends."""
+        type_id = self._shown.id
+        if self._felt.pop(type_id, 0) != face and type_id and 1 <= face <= BEST:
+            self._felt[type_id] = face
+        self.feltChanged.emit()
 
     @Property(PictureListModel, constant=True)
     def pictures(self) -> PictureListModel:
@@ -114,3 +133,4 @@ class ProductViewModel(ProductText):
         self._scores.show(lists.scores)
         self._alternatives.show(lists.alternatives)
         self.changed.emit()
+        self.feltChanged.emit()

@@ -22,6 +22,7 @@ Touchable {
     required property bool canTry
     required property string stationText
     required property string tint
+    required property bool forStaff
     property string why: ""
 
     Accessible.description: why ? summary + " " + why : summary
@@ -95,6 +96,18 @@ Touchable {
                     iconName: "try-here"
                     text: root.stationText ? qsTr("Prova här: %1").arg(root.stationText) : qsTr("Prova här")
                     visible: root.canTry
+                }
+
+                Badge {
+                    iconName: "info"
+                    text: qsTr("Går inte att prova just nu")
+                    visible: !root.canTry && root.stationText !== ""
+                }
+
+                Badge {
+                    iconName: "staff"
+                    text: qsTr("För dig som arbetar i vård och omsorg")
+                    visible: root.forStaff
                 }
             }
         }

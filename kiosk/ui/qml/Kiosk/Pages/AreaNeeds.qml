@@ -50,6 +50,13 @@ Rectangle {
                 text: root.area.title || qsTr("Allt som finns här")
             }
 
+            Words {
+                Layout.fillWidth: true
+                objectName: "area-whom"
+                text: root.area.areaId === "personal" ? qsTr("Den här hyllan är för dig som arbetar i vård och omsorg. Här finns det som gör arbetet lättare.") : root.area.areaId === "narstaende" ? qsTr("Den här hyllan är för dig som hjälper någon du känner.") : ""
+                visible: text !== ""
+            }
+
             GridLayout {
                 columnSpacing: Theme.gap
                 columns: Theme.portrait ? 2 : 1

@@ -70,6 +70,7 @@ Page {
             product: root.product
 
             onFilmChosen: index => root.show("film-" + (index + 1))
+            onStationChosen: stationId => root.opened("try", stationId)
             onTypeChosen: typeId => root.opened("product", typeId)
         }
     }

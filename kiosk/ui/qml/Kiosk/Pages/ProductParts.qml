@@ -14,6 +14,7 @@ RowLayout {
     readonly property string typeId: product.typeId
 
     signal filmChosen(index: int)
+    signal stationChosen(stationId: string)
     signal typeChosen(typeId: string)
 
     function goTo(part: string) {
@@ -50,6 +51,7 @@ RowLayout {
                 width: Math.min(flick.width, 34 * Theme.bodySize)
 
                 onFilmChosen: index => root.filmChosen(index)
+                onStationChosen: stationId => root.stationChosen(stationId)
                 onTypeChosen: typeId => root.typeChosen(typeId)
             }
 

@@ -14,6 +14,7 @@ ColumnLayout {
     readonly property list<Section> parts: [what, film, who, how, alarm, collected, prosCons, questions, tryHere, readiness, evidence, trials, supplier, others]
 
     signal filmChosen(index: int)
+    signal stationChosen(stationId: string)
     signal typeChosen(typeId: string)
 
     spacing: Theme.space * 1.6
@@ -90,6 +91,8 @@ ColumnLayout {
 
         Layout.fillWidth: true
         product: root.product
+
+        onStationChosen: stationId => root.stationChosen(stationId)
     }
 
     ReadinessSection {

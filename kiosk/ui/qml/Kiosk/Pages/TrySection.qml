@@ -6,21 +6,33 @@ import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Try it here in the room: where, and how.
+// Try it here in the room: where, and how; and how it felt.
 Section {
     id: root
 
     required property ProductViewModel product
+
+    signal stationChosen(stationId: string)
 
     name: "try"
     shortTitle: qsTr("Prova här")
     title: qsTr("Prova här i rummet")
     wanted: product.tryHow !== ""
 
+    StationCard {
+        Layout.fillWidth: true
+        name: root.product.stationName
+        number: root.product.stationNumber
+        place: root.product.place
+        stationId: root.product.stationId
+        visible: stationId !== ""
+
+        onActivated: root.stationChosen(stationId)
+    }
+
     Note {
         Layout.fillWidth: true
-        iconName: root.product.canTry ? "try-here" : "info"
-        text: root.product.canTry ? root.product.stationText : qsTr("Går inte att prova just nu. Fråga personalen.")
+        text: root.product.canTry ? "" : qsTr("Går inte att prova just nu. Fråga personalen.")
         tint: root.product.tint
     }
 
@@ -34,5 +46,13 @@ Section {
         color: Theme.colours.quietInk
         text: root.product.hygiene
         visible: text !== ""
+    }
+
+    FeltFaces {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space
+        chosen: root.product.felt
+
+        onFelt: face => root.product.feel(face)
     }
 }
