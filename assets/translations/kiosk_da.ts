@@ -43,6 +43,14 @@
         <translation>Alt, hvad der er her</translation>
     </message>
     <message>
+        <source>Den här hyllan är för dig som arbetar i vård och omsorg. Här finns det som gör arbetet lättare.</source>
+        <translation>Denne hylde er for dig, der arbejder i pleje og omsorg. Her er det, der gør arbejdet lettere.</translation>
+    </message>
+    <message>
+        <source>Den här hyllan är för dig som hjälper någon du känner.</source>
+        <translation>Denne hylde er for dig, der hjælper en, du kender.</translation>
+    </message>
+    <message>
         <source>Eller välj ett område</source>
         <translation>Eller vælg et område</translation>
     </message>
@@ -490,6 +498,41 @@
     <message>
         <source>Texten finns bara på ett annat språk</source>
         <translation>Teksten findes kun på et andet sprog</translation>
+    </message>
+</context>
+<context>
+    <name>FeltFaces</name>
+    <message>
+        <source>Har du provat? Hur kändes det?</source>
+        <translation>Har du prøvet? Hvordan føltes det?</translation>
+    </message>
+    <message>
+        <source>Mycket bra</source>
+        <translation>Meget godt</translation>
+    </message>
+    <message>
+        <source>Bra</source>
+        <translation>Godt</translation>
+    </message>
+    <message>
+        <source>Varken eller</source>
+        <translation>Hverken eller</translation>
+    </message>
+    <message>
+        <source>Dåligt</source>
+        <translation>Dårligt</translation>
+    </message>
+    <message>
+        <source>Mycket dåligt</source>
+        <translation>Meget dårligt</translation>
+    </message>
+    <message>
+        <source>Tack. Tryck på samma ansikte igen om du ångrar dig.</source>
+        <translation>Tak. Tryk på samme ansigt igen, hvis du fortryder.</translation>
+    </message>
+    <message>
+        <source>Vi räknar bara antalet svar. Ingen ser vem som svarat.</source>
+        <translation>Vi tæller kun svarene. Ingen ser, hvem der har svaret.</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1234,38 @@
     </message>
 </context>
 <context>
+    <name>StationCard</name>
+    <message>
+        <source>Nummer %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+</context>
+<context>
+    <name>StationFace</name>
+    <message>
+        <source>Jag står vid nummer</source>
+        <translation>Jeg står ved nummer</translation>
+    </message>
+</context>
+<context>
+    <name>StationKey</name>
+    <message>
+        <source>Nummer %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+</context>
+<context>
+    <name>Stations</name>
+    <message>
+        <source>Prova här i rummet</source>
+        <translation>Prøv det her i rummet</translation>
+    </message>
+    <message>
+        <source>Varje plats har en skylt med ett nummer. Vilket nummer står du vid?</source>
+        <translation>Hvert sted har et skilt med et nummer. Hvilket nummer står du ved?</translation>
+    </message>
+</context>
+<context>
     <name>ThanksOverlay</name>
     <message>
         <source>Tack för besöket</source>
@@ -1275,6 +1350,14 @@
     <message>
         <source>Prova här</source>
         <translation>Prøv her</translation>
+    </message>
+    <message>
+        <source>Går inte att prova just nu</source>
+        <translation>Kan ikke prøves lige nu</translation>
+    </message>
+    <message>
+        <source>För dig som arbetar i vård och omsorg</source>
+        <translation>For dig, der arbejder i pleje og omsorg</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,14 @@
         <translation>Everything here</translation>
     </message>
     <message>
+        <source>Den här hyllan är för dig som arbetar i vård och omsorg. Här finns det som gör arbetet lättare.</source>
+        <translation>This shelf is for you who work in health and social care. Here is what makes the work easier.</translation>
+    </message>
+    <message>
+        <source>Den här hyllan är för dig som hjälper någon du känner.</source>
+        <translation>This shelf is for you who help someone you know.</translation>
+    </message>
+    <message>
         <source>Eller välj ett område</source>
         <translation>Or choose an area</translation>
     </message>
@@ -490,6 +498,41 @@
     <message>
         <source>Texten finns bara på ett annat språk</source>
         <translation>The text is only in another language</translation>
+    </message>
+</context>
+<context>
+    <name>FeltFaces</name>
+    <message>
+        <source>Har du provat? Hur kändes det?</source>
+        <translation>Have you tried it? How did it feel?</translation>
+    </message>
+    <message>
+        <source>Mycket bra</source>
+        <translation>Very good</translation>
+    </message>
+    <message>
+        <source>Bra</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Varken eller</source>
+        <translation>Neither</translation>
+    </message>
+    <message>
+        <source>Dåligt</source>
+        <translation>Bad</translation>
+    </message>
+    <message>
+        <source>Mycket dåligt</source>
+        <translation>Very bad</translation>
+    </message>
+    <message>
+        <source>Tack. Tryck på samma ansikte igen om du ångrar dig.</source>
+        <translation>Thank you. Press the same face again if you change your mind.</translation>
+    </message>
+    <message>
+        <source>Vi räknar bara antalet svar. Ingen ser vem som svarat.</source>
+        <translation>We only count the answers. Nobody sees who has answered.</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1234,38 @@
     </message>
 </context>
 <context>
+    <name>StationCard</name>
+    <message>
+        <source>Nummer %1</source>
+        <translation>Number %1</translation>
+    </message>
+</context>
+<context>
+    <name>StationFace</name>
+    <message>
+        <source>Jag står vid nummer</source>
+        <translation>I am at number</translation>
+    </message>
+</context>
+<context>
+    <name>StationKey</name>
+    <message>
+        <source>Nummer %1</source>
+        <translation>Number %1</translation>
+    </message>
+</context>
+<context>
+    <name>Stations</name>
+    <message>
+        <source>Prova här i rummet</source>
+        <translation>Try it here in the room</translation>
+    </message>
+    <message>
+        <source>Varje plats har en skylt med ett nummer. Vilket nummer står du vid?</source>
+        <translation>Every place has a sign with a number. Which number are you at?</translation>
+    </message>
+</context>
+<context>
     <name>ThanksOverlay</name>
     <message>
         <source>Tack för besöket</source>
@@ -1275,6 +1350,14 @@
     <message>
         <source>Prova här</source>
         <translation>Try it here</translation>
+    </message>
+    <message>
+        <source>Går inte att prova just nu</source>
+        <translation>Cannot be tried just now</translation>
+    </message>
+    <message>
+        <source>För dig som arbetar i vård och omsorg</source>
+        <translation>For you who work in health and social care</translation>
     </message>
 </context>
 <context>

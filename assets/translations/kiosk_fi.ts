@@ -43,6 +43,14 @@
         <translation>Kaikki, mitä täällä on</translation>
     </message>
     <message>
+        <source>Den här hyllan är för dig som arbetar i vård och omsorg. Här finns det som gör arbetet lättare.</source>
+        <translation>Tämä hylly on hoiva-alalla työskenteleville. Täällä on sitä, mikä helpottaa työtä.</translation>
+    </message>
+    <message>
+        <source>Den här hyllan är för dig som hjälper någon du känner.</source>
+        <translation>Tämä hylly on sinulle, joka autat läheistäsi.</translation>
+    </message>
+    <message>
         <source>Eller välj ett område</source>
         <translation>Tai valitse alue</translation>
     </message>
@@ -490,6 +498,41 @@
     <message>
         <source>Texten finns bara på ett annat språk</source>
         <translation>Teksti on vain toisella kielellä</translation>
+    </message>
+</context>
+<context>
+    <name>FeltFaces</name>
+    <message>
+        <source>Har du provat? Hur kändes det?</source>
+        <translation>Kokeilitko? Miltä se tuntui?</translation>
+    </message>
+    <message>
+        <source>Mycket bra</source>
+        <translation>Erittäin hyvältä</translation>
+    </message>
+    <message>
+        <source>Bra</source>
+        <translation>Hyvää</translation>
+    </message>
+    <message>
+        <source>Varken eller</source>
+        <translation>Ei hyvältä eikä huonolta</translation>
+    </message>
+    <message>
+        <source>Dåligt</source>
+        <translation>Huonolta</translation>
+    </message>
+    <message>
+        <source>Mycket dåligt</source>
+        <translation>Erittäin huonolta</translation>
+    </message>
+    <message>
+        <source>Tack. Tryck på samma ansikte igen om du ångrar dig.</source>
+        <translation>Kiitos. Jos muutat mielesi, paina samaa kasvoa uudelleen.</translation>
+    </message>
+    <message>
+        <source>Vi räknar bara antalet svar. Ingen ser vem som svarat.</source>
+        <translation>Laskemme vain vastausten määrän. Kukaan ei näe, kuka on vastannut.</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1234,38 @@
     </message>
 </context>
 <context>
+    <name>StationCard</name>
+    <message>
+        <source>Nummer %1</source>
+        <translation>Numero %1</translation>
+    </message>
+</context>
+<context>
+    <name>StationFace</name>
+    <message>
+        <source>Jag står vid nummer</source>
+        <translation>Olen numeron kohdalla</translation>
+    </message>
+</context>
+<context>
+    <name>StationKey</name>
+    <message>
+        <source>Nummer %1</source>
+        <translation>Numero %1</translation>
+    </message>
+</context>
+<context>
+    <name>Stations</name>
+    <message>
+        <source>Prova här i rummet</source>
+        <translation>Kokeile täällä</translation>
+    </message>
+    <message>
+        <source>Varje plats har en skylt med ett nummer. Vilket nummer står du vid?</source>
+        <translation>Jokaisella paikalla on numerokyltti. Minkä numeron kohdalla olet?</translation>
+    </message>
+</context>
+<context>
     <name>ThanksOverlay</name>
     <message>
         <source>Tack för besöket</source>
@@ -1275,6 +1350,14 @@
     <message>
         <source>Prova här</source>
         <translation>Kokeile täällä</translation>
+    </message>
+    <message>
+        <source>Går inte att prova just nu</source>
+        <translation>Ei voi kokeilla juuri nyt</translation>
+    </message>
+    <message>
+        <source>För dig som arbetar i vård och omsorg</source>
+        <translation>Hoiva-alalla työskenteleville</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,14 @@
         <translation>Allt som finns här</translation>
     </message>
     <message>
+        <source>Den här hyllan är för dig som arbetar i vård och omsorg. Här finns det som gör arbetet lättare.</source>
+        <translation>Den här hyllan är för dig som arbetar i vård och omsorg. Här finns det som gör arbetet lättare.</translation>
+    </message>
+    <message>
+        <source>Den här hyllan är för dig som hjälper någon du känner.</source>
+        <translation>Den här hyllan är för dig som hjälper någon du känner.</translation>
+    </message>
+    <message>
         <source>Eller välj ett område</source>
         <translation>Eller välj ett område</translation>
     </message>
@@ -490,6 +498,41 @@
     <message>
         <source>Texten finns bara på ett annat språk</source>
         <translation>Texten finns bara på ett annat språk</translation>
+    </message>
+</context>
+<context>
+    <name>FeltFaces</name>
+    <message>
+        <source>Har du provat? Hur kändes det?</source>
+        <translation>Har du provat? Hur kändes det?</translation>
+    </message>
+    <message>
+        <source>Mycket bra</source>
+        <translation>Mycket bra</translation>
+    </message>
+    <message>
+        <source>Bra</source>
+        <translation>Bra</translation>
+    </message>
+    <message>
+        <source>Varken eller</source>
+        <translation>Varken eller</translation>
+    </message>
+    <message>
+        <source>Dåligt</source>
+        <translation>Dåligt</translation>
+    </message>
+    <message>
+        <source>Mycket dåligt</source>
+        <translation>Mycket dåligt</translation>
+    </message>
+    <message>
+        <source>Tack. Tryck på samma ansikte igen om du ångrar dig.</source>
+        <translation>Tack. Tryck på samma ansikte igen om du ångrar dig.</translation>
+    </message>
+    <message>
+        <source>Vi räknar bara antalet svar. Ingen ser vem som svarat.</source>
+        <translation>Vi räknar bara antalet svar. Ingen ser vem som svarat.</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1234,38 @@
     </message>
 </context>
 <context>
+    <name>StationCard</name>
+    <message>
+        <source>Nummer %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+</context>
+<context>
+    <name>StationFace</name>
+    <message>
+        <source>Jag står vid nummer</source>
+        <translation>Jag står vid nummer</translation>
+    </message>
+</context>
+<context>
+    <name>StationKey</name>
+    <message>
+        <source>Nummer %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+</context>
+<context>
+    <name>Stations</name>
+    <message>
+        <source>Prova här i rummet</source>
+        <translation>Prova här i rummet</translation>
+    </message>
+    <message>
+        <source>Varje plats har en skylt med ett nummer. Vilket nummer står du vid?</source>
+        <translation>Varje plats har en skylt med ett nummer. Vilket nummer står du vid?</translation>
+    </message>
+</context>
+<context>
     <name>ThanksOverlay</name>
     <message>
         <source>Tack för besöket</source>
@@ -1275,6 +1350,14 @@
     <message>
         <source>Prova här</source>
         <translation>Prova här</translation>
+    </message>
+    <message>
+        <source>Går inte att prova just nu</source>
+        <translation>Går inte att prova just nu</translation>
+    </message>
+    <message>
+        <source>För dig som arbetar i vård och omsorg</source>
+        <translation>För dig som arbetar i vård och omsorg</translation>
     </message>
 </context>
 <context>
