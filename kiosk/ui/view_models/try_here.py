@@ -92,7 +92,7 @@ class TryHereViewModel(QObject):
         in_use = catalogue.stations_in_use() if catalogue else []
         self._station = next((each for each in in_use if each.id == self._wanted), None)
         self._stations.show([self._row(each) for each in in_use])
-        total = catalogue.count_at_station(self.stationId) if catalogue and self._station else 0
+        total = catalogue.count_at_station(self._station.id) if catalogue and self._station else 0
         self._types.show(self._type_rows(0), total=total, fetch=self._type_rows)
         self.changed.emit()
 
