@@ -9,6 +9,7 @@ import apsw
 import msgspec
 
 from catalog import profiles
+from catalog.cards import SearchResult, TypeCard
 from catalog.entities import (
     AccessRoute,
     BottomLine,
@@ -18,7 +19,6 @@ from catalog.entities import (
     NeedArea,
     PrivacyLevel,
     ProductType,
-    Shown,
     Showroom,
     Station,
     read,
@@ -32,6 +32,7 @@ from catalog.word_index import LARGEST_NUMBER
 if TYPE_CHECKING:
     from catalog.guide import Guide, Met, Taken
 
+__all__ = ["Audience", "Catalogue", "Head", "SearchResult", "TypeCard"]
 Audience: TypeAlias = Literal["visitor", "staff"]
 _ALL: Final = """
 SELECT id FROM card WHERE staff <= :staff AND valid_from <= :today AND valid_to >= :today ORDER BY number, id
@@ -57,31 +58,6 @@ class Head(NamedTuple):
     seq: int
     root: str
     created_utc: str
-
-
-class TypeCard(msgspec.Struct, frozen=True):
-    """A type as a card shows it. `small` is a SHA-256 ("" = no picture), `area` the id of the first need's area."""
-
-    id: str
-    number: int
-    name: Shown
-    summary: Shown
-    small: str
-    alt: Shown
-    routes: tuple[str, ...]
-    privacy: int
-    can_try: bool
-    station: str
-    area: str
-    updated: str
-    for_staff: bool
-
-
-class SearchResult(msgspec.Struct, frozen=True):
-    """Cards, best first; `corrected` holds the words that were used when spelling was forgiven, else ""."""
-
-    cards: list[TypeCard]
-    corrected: str
 
 
 class Catalogue:
