@@ -17,7 +17,7 @@ from pathlib import Path
 import environment
 from environment import QT_PACKAGES, ROOT, SCREEN_PACKAGES, SHARE_PACKAGES, WINDOW_PACKAGES, SetupError, say
 
-BENCHES = {"start": ("chromium",), "sync": ("rsync",), "search": (), "ui": ("chromium", "libxtst6")}
+BENCHES = {"start": ("chromium",), "sync": ("rsync",), "search": (), "soak": (), "ui": ("chromium", "libxtst6")}
 """By name: the Debian packages of what is measured beside the kiosk."""
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
 

@@ -58,9 +58,9 @@ class Screen:
         now: Callable[[], float] = time.monotonic,
     ) -> None:
         """Build everything and show the window; `now` times the visits. Raises `RuntimeError` if QML does not load."""
-        self._faults = Faults(sys.stderr.write)
-        sys.excepthook = self._faults.exception
-        qInstallMessageHandler(self._faults.qt_message)
+        self.faults = Faults(sys.stderr.write)
+        sys.excepthook = self.faults.exception
+        qInstallMessageHandler(self.faults.qt_message)
         open_catalogue = catalogue_opener(settings)
         self.reading = Reading(open_catalogue, settings.kiosk.language)
         has_catalogue = self.reading.renew()
@@ -91,7 +91,7 @@ class Screen:
     def _connect(self, settings: Settings) -> None:
         models = self.view_models.at_start
         models.display.languageChanged.connect(self._change_language)
-        self._presence = Presence(settings.run_folder, models.session, self.reading, self._faults, wall_clock)
+        self._presence = Presence(settings.run_folder, models.session, self.reading, self.faults, wall_clock)
 
     def _change_language(self) -> None:
         self._interface.install(self.reading.language)

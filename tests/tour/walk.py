@@ -8,7 +8,6 @@ import os
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,6 +20,7 @@ from hands import Visitor, live
 from PySide6.QtCore import QEvent, QPointF
 from PySide6.QtGui import QGuiApplication
 from rich_page import look_at_rich_page
+from wound_clock import WoundClock
 
 from kiosk import app
 from kiosk.ui import window as windows
@@ -49,7 +49,7 @@ def main() -> int:
         windows.load_fonts(app.ASSETS / "fonts", settings.kiosk.languages)
         for shape in [arguments.only] if arguments.only else SHAPES:
             options = app.Options(config=Path(name) / "kiosk.toml", window=SHAPES[shape])
-            clock = Clock()
+            clock = WoundClock()
             screen = app.Screen(application, settings, options, now=clock)
             folder = arguments.out / (shape if arguments.look == "normal" else f"{shape}-{arguments.look}")
             with form_process(options.config):
@@ -59,17 +59,6 @@ def main() -> int:
             if not arguments.first:
                 look_at_rich_page(application, folder, SHAPES[shape], LOOKS[arguments.look])
     return 0
-
-
-class Clock:
-    """A clock that can be moved on: nobody waits ninety seconds for a picture."""
-
-    def __init__(self) -> None:
-        self.ahead = 0.0
-
-    def __call__(self) -> float:
-        """Seconds that never run backwards."""
-        return time.monotonic() + self.ahead
 
 
 @contextmanager
@@ -87,7 +76,7 @@ def form_process(configuration: Path) -> Iterator[None]:
 class Walk:
     """One visitor's way through every screen."""
 
-    def __init__(self, screen: app.Screen, folder: Path, clock: Clock) -> None:
+    def __init__(self, screen: app.Screen, folder: Path, clock: WoundClock) -> None:
         self.screen = screen
         self.clock = clock
         self.folder = folder

@@ -1,11 +1,11 @@
 """The visitor's screen on a stage: real view models, real QML, a clock that can be moved on, no other processes."""
 
-import time
 from pathlib import Path
 
 from hands import Visitor, live
 from PySide6.QtCore import Q_ARG, QEvent, QMetaObject
 from PySide6.QtQuick import QQuickItem
+from wound_clock import WoundClock
 
 from kiosk import app
 from kiosk.config import parse
@@ -15,16 +15,6 @@ from kiosk.ui import window as windows
 LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
 ADDRESS = "http://192.168.1.20:8080"
 LANGUAGES = ("sv", "fi", "en", "da")
-
-
-class Clock:
-    """Seconds that a test can move on."""
-
-    def __init__(self):
-        self.ahead = 0.0
-
-    def __call__(self):
-        return time.monotonic() + self.ahead
 
 
 class Stage:
@@ -38,7 +28,7 @@ class Stage:
         self.run_folder = settings.run_folder
         self.tell_form(listening=form)
         windows.load_fonts(app.ASSETS / "fonts", LANGUAGES)
-        self.clock = Clock()
+        self.clock = WoundClock()
         self.application = application
         self.screen = app.Screen(application, settings, app.Options(window=shape), now=self.clock)
         self.models = self.screen.view_models
@@ -65,7 +55,7 @@ class Stage:
         live(0.2)
 
     def close(self):
-        warnings = self.screen._faults.warnings
+        warnings = self.screen.faults.warnings
         self.screen.close()
         self.application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         return warnings

@@ -26,7 +26,7 @@ def stage(qapp, local):
     stage.begin()
     yield stage
     stage.close()
-    said = stage.screen._faults._said
+    said = stage.screen.faults._said
     assert not [words for words in said if not any(known in words for known in OF_THE_MACHINE)]
 
 

@@ -28,15 +28,12 @@ def test_a_monkey_finds_no_fault_and_the_way_home_is_there(qapp, local, shape, r
     stage = Stage(qapp, local.folder, shape)
     stage.begin()
 
-    def away(seconds):
-        stage.clock.ahead += seconds
-
-    monkey = Monkey(stage.visitor, away, request.config.getoption("randomly_seed"))
+    monkey = Monkey(stage.visitor, stage.clock.wind, request.config.getoption("randomly_seed"))
     loop = QEventLoop()
     timer = work(monkey, ACTS, lambda _: None, loop.quit)
     loop.exec()
     assert not timer.isActive()
     assert monkey.ended == []
     assert goes_home(stage)
-    assert stage.screen._faults.exceptions == 0
+    assert stage.screen.faults.exceptions == 0
     assert stage.close() == 0, "QML warned"
