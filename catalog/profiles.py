@@ -3,7 +3,7 @@
 Two types have one profile when the same filters let them through and they come at the same place of the same lists.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from heapq import merge
 from typing import Final, NamedTuple
 
@@ -31,6 +31,7 @@ class Profile(msgspec.Struct, frozen=True, array_like=True):
     staff: bool
     first: str
     last: str
+    ring: str = ""
 
     def body(self) -> bytes:
         """Return all of it, in one spelling."""
@@ -89,6 +90,7 @@ def profile_of(kept: ProductType, first: str, last: str) -> Profile:
         staff=kept.staff_facing,
         first=first,
         last=last,
+        ring=kept.maturity.ring,
     )
 
 
@@ -121,6 +123,16 @@ def read_groups(connection: apsw.Connection) -> list[Group]:
     """Return all profiles."""
     rows = connection.execute("SELECT key, body, types FROM profile ORDER BY key")
     return [Group(key, msgspec.json.decode(body, type=Profile), types) for key, body, types in rows]
+
+
+def main_area(profile: Profile, area_of_need: Mapping[str, str]) -> str:
+    """Return the area of the first need that has one; empty if none has."""
+    return next((area_of_need[need] for need in profile.needs if need in area_of_need), "")
+
+
+def meeting_at(groups: list[Group], area_of_need: Mapping[str, str], area: str, ring: str) -> list[Group]:
+    """Return those of one area and ring."""
+    return [group for group in groups if (main_area(group.profile, area_of_need), group.profile.ring) == (area, ring)]
 
 
 def shown_on(groups: list[Group], today: str, *, staff: bool) -> list[Group]:

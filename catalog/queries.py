@@ -194,6 +194,24 @@ class Catalogue:
         """Return how many types each filter would show there, beside those of `filters` that answer other questions."""
         return profiles.options_among(self._groups(area, need, audience), filters)
 
+    def maturity(self) -> dict[tuple[str, str], int]:
+        """Return how many types there are in each area (that of a type's first need that has one) and ring."""
+        counts: dict[tuple[str, str], int] = {}
+        areas = self._vocabulary().area_of_need
+        for _, profile, types in self._groups("", "", "staff"):
+            cell = profiles.main_area(profile, areas), profile.ring
+            counts[cell] = counts.get(cell, 0) + types
+        return counts
+
+    def ids_at(self, area: str, ring: str, limit: int) -> list[str]:
+        """Return the types of one area and ring by their numbers, as `maturity` counts them."""
+        areas = self._vocabulary().area_of_need
+        found: list[str] = []
+        with self._connection:
+            here = profiles.meeting_at(self._groups("", "", "staff"), areas, area, ring)
+            found += islice(profiles.ids_of(self._connection, here, ()), limit)
+        return found
+
     def type(self, type_id: str) -> ProductType | None:
         """Return a type with everything about it, if it is shown today."""
         return self._type(_TYPE, {"id": type_id, "today": self._today()})

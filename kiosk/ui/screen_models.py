@@ -39,6 +39,7 @@ LATER = {
     "my_list": "MyListViewModel",
     "compare": "CompareViewModel",
     "film": "FilmViewModel",
+    "radar": "RadarViewModel",
 }
 """Modules in that room, and what they make."""
 
@@ -163,6 +164,11 @@ class ScreenModels(QObject):
     def compare(self) -> QObject:
         """The CompareViewModel."""
         return self._one("compare", self._sources.reading, self._visit_list())
+
+    @Property(QObject, constant=True)
+    def radar(self) -> QObject:
+        """The RadarViewModel."""
+        return self._one("radar", self._sources.reading)
 
     @Property(int, notify=collectedChanged)
     def collectedCount(self) -> int:

@@ -26,6 +26,8 @@ PAGES = [
     ("compare", GPS),
     ("compare", f"{ALARM}+{GPS}+fallarm"),
     ("list", ""),
+    ("radar", ""),
+    ("about", ""),
     ("interest", "+".join(COLLECTED)),
     ("code", "contact"),
 ]

@@ -130,6 +130,14 @@ class GuideAnswerListModel(RowListModel):
 
 @QmlElement
 @QmlUncreatable("A list belongs to its view model")
+class RadarSectorListModel(RowListModel):
+    """Need areas on the radar."""
+
+    row = rows.RadarSectorRow
+
+
+@QmlElement
+@QmlUncreatable("A list belongs to its view model")
 class GivenListModel(RowListModel):
     """Answers that were given."""
 
@@ -142,3 +150,27 @@ class StationListModel(RowListModel):
     """Stations of the room."""
 
     row = rows.StationRow
+
+
+@QmlElement
+@QmlUncreatable("A list belongs to its view model")
+class RadarRingListModel(RowListModel):
+    """Rings of the radar."""
+
+    row = rows.RadarRingRow
+
+
+@QmlElement
+@QmlUncreatable("A list belongs to its view model")
+class RadarSpotListModel(RowListModel):
+    """Dots of the radar."""
+
+    row = rows.RadarSpotRow
+
+
+@QmlElement
+@QmlUncreatable("A list belongs to its view model")
+class RadarEntryListModel(RowListModel):
+    """Types of a part of the radar, one below the other."""
+
+    row = rows.RadarEntryRow

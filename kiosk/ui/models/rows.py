@@ -177,3 +177,46 @@ class GivenRow(NamedTuple):
 
     path: str
     answer: str
+
+
+class RadarSectorRow(NamedTuple):
+    """A need area on the radar: degrees clockwise from the top, and how many types."""
+
+    areaId: str
+    name: str
+    tint: str
+    start: float
+    sweep: float
+    typeCount: int
+
+
+class RadarRingRow(NamedTuple):
+    """A ring of the radar; `outer` is its edge in radii of the whole."""
+
+    ringId: str
+    name: str
+    meaning: str
+    outer: float
+
+
+class RadarSpotRow(NamedTuple):
+    """A dot of the radar in radii from its middle; `typeCount` above 1: it stands for so many types."""
+
+    key: str
+    areaId: str
+    typeId: str
+    tint: str
+    typeCount: int
+    away: float
+    below: float
+
+
+class RadarEntryRow(NamedTuple):
+    """A type in the radar's list. `heading` is the ring's name at the first of each; `place` says where it lies."""
+
+    typeId: str
+    number: int
+    name: str
+    heading: str
+    place: str
+    tint: str

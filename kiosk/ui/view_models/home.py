@@ -27,7 +27,7 @@ class HomeViewModel(QObject):
         self._large = AreaListModel()
         self._small = AreaListModel()
         self._type_count = 0
-        self._has_guide = self._has_stations = False
+        self._has_guide = self._has_stations = self._has_radar = False
         reading.changed.connect(self._show)
         self._show()
 
@@ -59,7 +59,7 @@ class HomeViewModel(QObject):
     @Property(bool, notify=doorsChanged)
     def hasRadar(self) -> bool:
         """Whether the catalogue says how mature things are."""
-        return False
+        return self._has_radar
 
     def _show(self) -> None:
         catalogue = self._reading.catalogue
@@ -69,8 +69,9 @@ class HomeViewModel(QObject):
         self._small.show([self._row(area, needs) for area in areas if area.prominence == "small"])
         has_guide = catalogue is not None and catalogue.has_guide()
         has_stations = catalogue is not None and bool(catalogue.stations_in_use())
-        if (has_guide, has_stations) != (self._has_guide, self._has_stations):
-            self._has_guide, self._has_stations = has_guide, has_stations
+        has_radar = catalogue is not None and bool(catalogue.rings())
+        if (has_guide, has_stations, has_radar) != (self._has_guide, self._has_stations, self._has_radar):
+            self._has_guide, self._has_stations, self._has_radar = has_guide, has_stations, has_radar
             self.doorsChanged.emit()
         type_count = catalogue.count() if catalogue else 0
         if type_count != self._type_count:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from catalog.entities import Showroom, Text
+from kiosk import VERSION
 from kiosk.ui.reading import Reading
 from kiosk.ui.registration import QmlUncreatable
 
@@ -60,6 +61,21 @@ class ShowroomViewModel(QObject):
     def publishedText(self) -> str:
         """The day of the publication on show, as 2026-11-23."""
         return self._reading.head.created_utc[:DATE_LENGTH] if self._reading.head else ""
+
+    @Property(int, notify=changed)
+    def publication(self) -> int:
+        """The number of the publication on show; 0 before the first."""
+        return self._reading.head.seq if self._reading.head else 0
+
+    @Property(str, constant=True)
+    def version(self) -> str:
+        """Which kiosk this is."""
+        return VERSION
+
+    @Property(str, notify=changed)
+    def controller(self) -> str:
+        """Who answers for personal data."""
+        return self._words(self._showroom.controller if self._showroom else {})
 
     def _words(self, text: Text) -> str:
         return self._reading.words(text)

@@ -13,6 +13,8 @@ Sheet {
     required property DisplayViewModel display
     required property ShowroomViewModel showroom
 
+    signal aboutAsked
+
     objectName: "help-sheet"
     title: qsTr("Hjälp")
 
@@ -31,6 +33,16 @@ Sheet {
         iconName: "warning"
         size: Theme.bodySize
         text: qsTr("Vid fara för liv: ring 112")
+    }
+
+    LabelledButton {
+        Layout.fillWidth: true
+        Layout.minimumHeight: Theme.primaryTarget
+        iconName: "about"
+        objectName: "button-about"
+        text: qsTr("Om den här skärmen")
+
+        onActivated: root.aboutAsked()
     }
 
     RowLayout {

@@ -12,7 +12,7 @@ FocusScope {
 
     required property ScreenModels models
     required property string page
-    readonly property list<string> names: ["area", "guide", "try", "product", "search", "interest", "code", "compare", "list"]
+    readonly property list<string> names: ["area", "guide", "try", "product", "search", "interest", "code", "compare", "list", "radar", "about"]
 
     signal opened(page: string, subject: string)
     signal finished

@@ -71,6 +71,8 @@ FocusScope {
     }
 
     Visit {
+        id: visit
+
         anchors.fill: parent
         enabled: root.visiting && !root.covered
         focus: root.visiting && !root.covered
@@ -104,6 +106,10 @@ FocusScope {
             display: root.models.display
             showroom: root.models.showroom
 
+            onAboutAsked: {
+                root.sheetAsked("");
+                visit.open("about", "");
+            }
             onClosed: root.sheetAsked("")
         }
     }

@@ -1,0 +1,67 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Whose screen this is, what it keeps, and what it cannot do yet.
+ScrollingPage {
+    id: root
+
+    readonly property ShowroomViewModel room: models.showroom
+
+    fills: false
+    objectName: "about-page"
+
+    Heading {
+        Layout.fillWidth: true
+        font.pixelSize: Theme.headlineSize
+        text: qsTr("Om den här skärmen")
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: 2 * Theme.space
+        columns: Theme.portrait || Theme.textScale > 1 ? 1 : 2
+        rowSpacing: Theme.space
+        uniformCellWidths: true
+
+        LabelledText {
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("Vem har rummet?")
+            text: [root.room.name, root.room.municipality, root.room.phone, root.room.hours].filter(part => part).join("\n")
+        }
+
+        LabelledText {
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("Vad sparas om dig?")
+            text: qsTr("Skärmen sparar inget om dig. När besöket är slut glöms allt.") + "\n" + qsTr("Vi räknar hur många gånger varje sida öppnas per dag. Ingen kan se vem det var.")
+        }
+
+        LabelledText {
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("Om du lämnar en intresseanmälan")
+            text: qsTr("Det du skriver i telefonen låses direkt. Bara personalen kan läsa det.") + (root.room.controller ? "\n" + qsTr("Ansvarig för uppgifterna: %1").arg(root.room.controller) : "")
+        }
+
+        LabelledText {
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("Hur nytt är innehållet?")
+            text: qsTr("Innehållet är från %1, utgåva %2.").arg(root.room.publishedText).arg(root.room.publication) + "\n" + qsTr("Poäng och mognad kan vara exempel. Då står det vid dem.")
+        }
+
+        LabelledText {
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("Tillgänglighet")
+            text: qsTr("Du kan läsa med större text och hög kontrast. Allt går att nå med tangentbord.") + "\n" + qsTr("Detta fattas ännu: ingen utomstående har granskat tillgängligheten, och allt innehåll finns inte på alla språk.") + "\n" + qsTr("Säg till personalen om något är svårt.")
+        }
+
+        LabelledText {
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("Öppen programvara")
+            text: qsTr("Programmet är fritt att använda och ändra, med licensen EUPL 1.2. Typsnitten har licensen OFL.") + "\n" + qsTr("Version %1").arg(root.room.version)
+        }
+    }
+}
