@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="sv">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Om den här skärmen</source>
+        <translation>Om denne skærm</translation>
+    </message>
+    <message>
+        <source>Vem har rummet?</source>
+        <translation>Hvem har rummet?</translation>
+    </message>
+    <message>
+        <source>Vad sparas om dig?</source>
+        <translation>Hvad gemmes om dig?</translation>
+    </message>
+    <message>
+        <source>Skärmen sparar inget om dig. När besöket är slut glöms allt.</source>
+        <translation>Skærmen gemmer intet om dig. Når besøget er slut, glemmes alt.</translation>
+    </message>
+    <message>
+        <source>Vi räknar hur många gånger varje sida öppnas per dag. Ingen kan se vem det var.</source>
+        <translation>Vi tæller, hvor mange gange hver side åbnes om dagen. Ingen kan se, hvem det var.</translation>
+    </message>
+    <message>
+        <source>Om du lämnar en intresseanmälan</source>
+        <translation>Hvis du melder din interesse</translation>
+    </message>
+    <message>
+        <source>Det du skriver i telefonen låses direkt. Bara personalen kan läsa det.</source>
+        <translation>Det, du skriver på telefonen, låses med det samme. Kun personalet kan læse det.</translation>
+    </message>
+    <message>
+        <source>Ansvarig för uppgifterna: %1</source>
+        <translation>Ansvarlig for oplysningerne: %1</translation>
+    </message>
+    <message>
+        <source>Hur nytt är innehållet?</source>
+        <translation>Hvor nyt er indholdet?</translation>
+    </message>
+    <message>
+        <source>Innehållet är från %1, utgåva %2.</source>
+        <translation>Indholdet er fra %1, udgave %2.</translation>
+    </message>
+    <message>
+        <source>Poäng och mognad kan vara exempel. Då står det vid dem.</source>
+        <translation>Point og modenhed kan være eksempler. Så står det ved dem.</translation>
+    </message>
+    <message>
+        <source>Tillgänglighet</source>
+        <translation>Tilgængelighed</translation>
+    </message>
+    <message>
+        <source>Du kan läsa med större text och hög kontrast. Allt går att nå med tangentbord.</source>
+        <translation>Du kan læse med større tekst og høj kontrast. Alt kan nås med tastatur.</translation>
+    </message>
+    <message>
+        <source>Detta fattas ännu: ingen utomstående har granskat tillgängligheten, och allt innehåll finns inte på alla språk.</source>
+        <translation>Dette mangler endnu: ingen udefra har gennemgået tilgængeligheden, og ikke alt indhold findes på alle sprog.</translation>
+    </message>
+    <message>
+        <source>Säg till personalen om något är svårt.</source>
+        <translation>Sig til personalet, hvis noget er svært.</translation>
+    </message>
+    <message>
+        <source>Öppen programvara</source>
+        <translation>Åben software</translation>
+    </message>
+    <message>
+        <source>Programmet är fritt att använda och ändra, med licensen EUPL 1.2. Typsnitten har licensen OFL.</source>
+        <translation>Programmet er frit at bruge og ændre med licensen EUPL 1.2. Skrifttyperne har licensen OFL.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+</context>
+<context>
     <name>AlarmSection</name>
     <message>
         <source>När det larmar</source>
@@ -771,6 +846,10 @@
         <translation>Ved livsfare: ring 112</translation>
     </message>
     <message>
+        <source>Om den här skärmen</source>
+        <translation>Om denne skærm</translation>
+    </message>
+    <message>
         <source>Mindre rörelse</source>
         <translation>Mindre bevægelse</translation>
     </message>
@@ -1158,6 +1237,48 @@
     <message>
         <source>Mindre bra</source>
         <translation>Mindre godt</translation>
+    </message>
+</context>
+<context>
+    <name>RadarList</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Exempel: ingen har bedömt den här ännu.</source>
+        <translation>Eksempel: ingen har vurderet denne endnu.</translation>
+    </message>
+    <message>
+        <source>Bedömd av kommunen.</source>
+        <translation>Vurderet af kommunen.</translation>
+    </message>
+    <message>
+        <source>Öppna</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Visa alla områden</source>
+        <translation>Vis alle områder</translation>
+    </message>
+</context>
+<context>
+    <name>RadarPage</name>
+    <message>
+        <source>Teknikradar</source>
+        <translation>Teknologiradar</translation>
+    </message>
+    <message>
+        <source>Ju närmare mitten, desto mer klar. Placeringarna är exempel där ingen har bedömt dem.</source>
+        <translation>Jo nærmere midten, desto mere klar. Placeringerne er eksempler, hvor ingen har vurderet dem.</translation>
+    </message>
+    <message>
+        <source>Visa som bild</source>
+        <translation>Vis som billede</translation>
+    </message>
+    <message>
+        <source>Visa som lista</source>
+        <translation>Vis som liste</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="sv">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Om den här skärmen</source>
+        <translation>About this screen</translation>
+    </message>
+    <message>
+        <source>Vem har rummet?</source>
+        <translation>Whose room is this?</translation>
+    </message>
+    <message>
+        <source>Vad sparas om dig?</source>
+        <translation>What is kept about you?</translation>
+    </message>
+    <message>
+        <source>Skärmen sparar inget om dig. När besöket är slut glöms allt.</source>
+        <translation>The screen keeps nothing about you. When your visit ends, everything is forgotten.</translation>
+    </message>
+    <message>
+        <source>Vi räknar hur många gånger varje sida öppnas per dag. Ingen kan se vem det var.</source>
+        <translation>We count how many times each page is opened per day. Nobody can see who it was.</translation>
+    </message>
+    <message>
+        <source>Om du lämnar en intresseanmälan</source>
+        <translation>If you register your interest</translation>
+    </message>
+    <message>
+        <source>Det du skriver i telefonen låses direkt. Bara personalen kan läsa det.</source>
+        <translation>What you write on the phone is locked at once. Only the staff can read it.</translation>
+    </message>
+    <message>
+        <source>Ansvarig för uppgifterna: %1</source>
+        <translation>Responsible for the data: %1</translation>
+    </message>
+    <message>
+        <source>Hur nytt är innehållet?</source>
+        <translation>How new is the content?</translation>
+    </message>
+    <message>
+        <source>Innehållet är från %1, utgåva %2.</source>
+        <translation>The content is from %1, edition %2.</translation>
+    </message>
+    <message>
+        <source>Poäng och mognad kan vara exempel. Då står det vid dem.</source>
+        <translation>Scores and maturity may be examples. Then they say so.</translation>
+    </message>
+    <message>
+        <source>Tillgänglighet</source>
+        <translation>Accessibility</translation>
+    </message>
+    <message>
+        <source>Du kan läsa med större text och hög kontrast. Allt går att nå med tangentbord.</source>
+        <translation>You can read with larger text and high contrast. Everything can be reached with a keyboard.</translation>
+    </message>
+    <message>
+        <source>Detta fattas ännu: ingen utomstående har granskat tillgängligheten, och allt innehåll finns inte på alla språk.</source>
+        <translation>Still missing: nobody from outside has reviewed the accessibility, and not all content is in every language.</translation>
+    </message>
+    <message>
+        <source>Säg till personalen om något är svårt.</source>
+        <translation>Tell the staff if something is difficult.</translation>
+    </message>
+    <message>
+        <source>Öppen programvara</source>
+        <translation>Open software</translation>
+    </message>
+    <message>
+        <source>Programmet är fritt att använda och ändra, med licensen EUPL 1.2. Typsnitten har licensen OFL.</source>
+        <translation>The program is free to use and change under the EUPL 1.2 licence. The fonts have the OFL licence.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+</context>
+<context>
     <name>AlarmSection</name>
     <message>
         <source>När det larmar</source>
@@ -771,6 +846,10 @@
         <translation>If life is in danger: call 112</translation>
     </message>
     <message>
+        <source>Om den här skärmen</source>
+        <translation>About this screen</translation>
+    </message>
+    <message>
         <source>Mindre rörelse</source>
         <translation>Less movement</translation>
     </message>
@@ -1158,6 +1237,48 @@
     <message>
         <source>Mindre bra</source>
         <translation>Less good</translation>
+    </message>
+</context>
+<context>
+    <name>RadarList</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Exempel: ingen har bedömt den här ännu.</source>
+        <translation>Example: nobody has assessed this yet.</translation>
+    </message>
+    <message>
+        <source>Bedömd av kommunen.</source>
+        <translation>Assessed by the municipality.</translation>
+    </message>
+    <message>
+        <source>Öppna</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Visa alla områden</source>
+        <translation>Show all areas</translation>
+    </message>
+</context>
+<context>
+    <name>RadarPage</name>
+    <message>
+        <source>Teknikradar</source>
+        <translation>Technology radar</translation>
+    </message>
+    <message>
+        <source>Ju närmare mitten, desto mer klar. Placeringarna är exempel där ingen har bedömt dem.</source>
+        <translation>The closer to the middle, the more ready. Places that nobody has assessed are examples.</translation>
+    </message>
+    <message>
+        <source>Visa som bild</source>
+        <translation>Show as a picture</translation>
+    </message>
+    <message>
+        <source>Visa som lista</source>
+        <translation>Show as a list</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="sv">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Om den här skärmen</source>
+        <translation>Tietoa tästä näytöstä</translation>
+    </message>
+    <message>
+        <source>Vem har rummet?</source>
+        <translation>Kenen tila tämä on?</translation>
+    </message>
+    <message>
+        <source>Vad sparas om dig?</source>
+        <translation>Mitä sinusta tallennetaan?</translation>
+    </message>
+    <message>
+        <source>Skärmen sparar inget om dig. När besöket är slut glöms allt.</source>
+        <translation>Näyttö ei tallenna sinusta mitään. Kun käyntisi päättyy, kaikki unohdetaan.</translation>
+    </message>
+    <message>
+        <source>Vi räknar hur många gånger varje sida öppnas per dag. Ingen kan se vem det var.</source>
+        <translation>Laskemme, montako kertaa kukin sivu avataan päivässä. Kukaan ei näe, kuka sen avasi.</translation>
+    </message>
+    <message>
+        <source>Om du lämnar en intresseanmälan</source>
+        <translation>Jos ilmoitat kiinnostuksesi</translation>
+    </message>
+    <message>
+        <source>Det du skriver i telefonen låses direkt. Bara personalen kan läsa det.</source>
+        <translation>Puhelimeen kirjoittamasi lukitaan heti. Vain henkilökunta voi lukea sen.</translation>
+    </message>
+    <message>
+        <source>Ansvarig för uppgifterna: %1</source>
+        <translation>Tiedoista vastaa: %1</translation>
+    </message>
+    <message>
+        <source>Hur nytt är innehållet?</source>
+        <translation>Kuinka uutta sisältö on?</translation>
+    </message>
+    <message>
+        <source>Innehållet är från %1, utgåva %2.</source>
+        <translation>Sisältö on päivältä %1, julkaisu %2.</translation>
+    </message>
+    <message>
+        <source>Poäng och mognad kan vara exempel. Då står det vid dem.</source>
+        <translation>Pisteet ja kypsyys voivat olla esimerkkejä. Silloin se lukee niiden kohdalla.</translation>
+    </message>
+    <message>
+        <source>Tillgänglighet</source>
+        <translation>Saavutettavuus</translation>
+    </message>
+    <message>
+        <source>Du kan läsa med större text och hög kontrast. Allt går att nå med tangentbord.</source>
+        <translation>Voit lukea suuremmalla tekstillä ja suurella kontrastilla. Kaikkeen pääsee näppäimistöllä.</translation>
+    </message>
+    <message>
+        <source>Detta fattas ännu: ingen utomstående har granskat tillgängligheten, och allt innehåll finns inte på alla språk.</source>
+        <translation>Vielä puuttuu: kukaan ulkopuolinen ei ole tarkastanut saavutettavuutta, eikä kaikkea sisältöä ole kaikilla kielillä.</translation>
+    </message>
+    <message>
+        <source>Säg till personalen om något är svårt.</source>
+        <translation>Kerro henkilökunnalle, jos jokin on vaikeaa.</translation>
+    </message>
+    <message>
+        <source>Öppen programvara</source>
+        <translation>Avoin ohjelmisto</translation>
+    </message>
+    <message>
+        <source>Programmet är fritt att använda och ändra, med licensen EUPL 1.2. Typsnitten har licensen OFL.</source>
+        <translation>Ohjelmaa saa vapaasti käyttää ja muuttaa, lisenssi EUPL 1.2. Kirjasinten lisenssi on OFL.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versio %1</translation>
+    </message>
+</context>
+<context>
     <name>AlarmSection</name>
     <message>
         <source>När det larmar</source>
@@ -771,6 +846,10 @@
         <translation>Hengenvaarassa: soita 112</translation>
     </message>
     <message>
+        <source>Om den här skärmen</source>
+        <translation>Tietoa tästä näytöstä</translation>
+    </message>
+    <message>
         <source>Mindre rörelse</source>
         <translation>Vähemmän liikettä</translation>
     </message>
@@ -1158,6 +1237,48 @@
     <message>
         <source>Mindre bra</source>
         <translation>Vähemmän hyvää</translation>
+    </message>
+</context>
+<context>
+    <name>RadarList</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Exempel: ingen har bedömt den här ännu.</source>
+        <translation>Esimerkki: kukaan ei ole vielä arvioinut tätä.</translation>
+    </message>
+    <message>
+        <source>Bedömd av kommunen.</source>
+        <translation>Kunnan arvioima.</translation>
+    </message>
+    <message>
+        <source>Öppna</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Visa alla områden</source>
+        <translation>Näytä kaikki alueet</translation>
+    </message>
+</context>
+<context>
+    <name>RadarPage</name>
+    <message>
+        <source>Teknikradar</source>
+        <translation>Teknologiatutka</translation>
+    </message>
+    <message>
+        <source>Ju närmare mitten, desto mer klar. Placeringarna är exempel där ingen har bedömt dem.</source>
+        <translation>Mitä lähempänä keskustaa, sitä valmiimpi. Paikka on esimerkki, jos kukaan ei ole arvioinut sitä.</translation>
+    </message>
+    <message>
+        <source>Visa som bild</source>
+        <translation>Näytä kuvana</translation>
+    </message>
+    <message>
+        <source>Visa som lista</source>
+        <translation>Näytä luettelona</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="sv">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Om den här skärmen</source>
+        <translation>Om den här skärmen</translation>
+    </message>
+    <message>
+        <source>Vem har rummet?</source>
+        <translation>Vem har rummet?</translation>
+    </message>
+    <message>
+        <source>Vad sparas om dig?</source>
+        <translation>Vad sparas om dig?</translation>
+    </message>
+    <message>
+        <source>Skärmen sparar inget om dig. När besöket är slut glöms allt.</source>
+        <translation>Skärmen sparar inget om dig. När besöket är slut glöms allt.</translation>
+    </message>
+    <message>
+        <source>Vi räknar hur många gånger varje sida öppnas per dag. Ingen kan se vem det var.</source>
+        <translation>Vi räknar hur många gånger varje sida öppnas per dag. Ingen kan se vem det var.</translation>
+    </message>
+    <message>
+        <source>Om du lämnar en intresseanmälan</source>
+        <translation>Om du lämnar en intresseanmälan</translation>
+    </message>
+    <message>
+        <source>Det du skriver i telefonen låses direkt. Bara personalen kan läsa det.</source>
+        <translation>Det du skriver i telefonen låses direkt. Bara personalen kan läsa det.</translation>
+    </message>
+    <message>
+        <source>Ansvarig för uppgifterna: %1</source>
+        <translation>Ansvarig för uppgifterna: %1</translation>
+    </message>
+    <message>
+        <source>Hur nytt är innehållet?</source>
+        <translation>Hur nytt är innehållet?</translation>
+    </message>
+    <message>
+        <source>Innehållet är från %1, utgåva %2.</source>
+        <translation>Innehållet är från %1, utgåva %2.</translation>
+    </message>
+    <message>
+        <source>Poäng och mognad kan vara exempel. Då står det vid dem.</source>
+        <translation>Poäng och mognad kan vara exempel. Då står det vid dem.</translation>
+    </message>
+    <message>
+        <source>Tillgänglighet</source>
+        <translation>Tillgänglighet</translation>
+    </message>
+    <message>
+        <source>Du kan läsa med större text och hög kontrast. Allt går att nå med tangentbord.</source>
+        <translation>Du kan läsa med större text och hög kontrast. Allt går att nå med tangentbord.</translation>
+    </message>
+    <message>
+        <source>Detta fattas ännu: ingen utomstående har granskat tillgängligheten, och allt innehåll finns inte på alla språk.</source>
+        <translation>Detta fattas ännu: ingen utomstående har granskat tillgängligheten, och allt innehåll finns inte på alla språk.</translation>
+    </message>
+    <message>
+        <source>Säg till personalen om något är svårt.</source>
+        <translation>Säg till personalen om något är svårt.</translation>
+    </message>
+    <message>
+        <source>Öppen programvara</source>
+        <translation>Öppen programvara</translation>
+    </message>
+    <message>
+        <source>Programmet är fritt att använda och ändra, med licensen EUPL 1.2. Typsnitten har licensen OFL.</source>
+        <translation>Programmet är fritt att använda och ändra, med licensen EUPL 1.2. Typsnitten har licensen OFL.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+</context>
+<context>
     <name>AlarmSection</name>
     <message>
         <source>När det larmar</source>
@@ -771,6 +846,10 @@
         <translation>Vid fara för liv: ring 112</translation>
     </message>
     <message>
+        <source>Om den här skärmen</source>
+        <translation>Om den här skärmen</translation>
+    </message>
+    <message>
         <source>Mindre rörelse</source>
         <translation>Mindre rörelse</translation>
     </message>
@@ -1158,6 +1237,48 @@
     <message>
         <source>Mindre bra</source>
         <translation>Mindre bra</translation>
+    </message>
+</context>
+<context>
+    <name>RadarList</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Exempel: ingen har bedömt den här ännu.</source>
+        <translation>Exempel: ingen har bedömt den här ännu.</translation>
+    </message>
+    <message>
+        <source>Bedömd av kommunen.</source>
+        <translation>Bedömd av kommunen.</translation>
+    </message>
+    <message>
+        <source>Öppna</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Visa alla områden</source>
+        <translation>Visa alla områden</translation>
+    </message>
+</context>
+<context>
+    <name>RadarPage</name>
+    <message>
+        <source>Teknikradar</source>
+        <translation>Teknikradar</translation>
+    </message>
+    <message>
+        <source>Ju närmare mitten, desto mer klar. Placeringarna är exempel där ingen har bedömt dem.</source>
+        <translation>Ju närmare mitten, desto mer klar. Placeringarna är exempel där ingen har bedömt dem.</translation>
+    </message>
+    <message>
+        <source>Visa som bild</source>
+        <translation>Visa som bild</translation>
+    </message>
+    <message>
+        <source>Visa som lista</source>
+        <translation>Visa som lista</translation>
     </message>
 </context>
 <context>
