@@ -1,8 +1,11 @@
 """What a list shows of a type."""
 
+from collections.abc import Mapping
+
 import msgspec
 
-from catalog.entities import Shown
+from catalog.entities import Shown, read
+from catalog.schema import CardBody
 
 
 class TypeCard(msgspec.Struct, frozen=True):
@@ -28,3 +31,22 @@ class SearchResult(msgspec.Struct, frozen=True):
 
     cards: list[TypeCard]
     corrected: str
+
+
+def card_of(type_id: str, number: int, body: CardBody, language: str, area_of_need: Mapping[str, str]) -> TypeCard:
+    """Return the card in this language, in the colours of the area of its first need that has one."""
+    return TypeCard(
+        id=type_id,
+        number=number,
+        name=read(body.name, language),
+        summary=read(body.summary, language),
+        small=body.small,
+        alt=read(body.alt, language),
+        routes=body.routes,
+        privacy=body.privacy,
+        can_try=body.can_try,
+        station=body.station,
+        area=next((area_of_need[need] for need in body.needs if need in area_of_need), ""),
+        updated=body.updated,
+        for_staff=body.staff,
+    )

@@ -9,7 +9,7 @@ import apsw
 import msgspec
 
 from catalog import profiles
-from catalog.cards import SearchResult, TypeCard
+from catalog.cards import SearchResult, TypeCard, card_of
 from catalog.entities import (
     AccessRoute,
     BottomLine,
@@ -21,7 +21,6 @@ from catalog.entities import (
     ProductType,
     Showroom,
     Station,
-    read,
 )
 from catalog.profiles import EVERYTHING, Filters, Group, Options
 from catalog.schema import CardBody
@@ -227,23 +226,7 @@ class Catalogue:
         row = self._card_row(type_id)
         if row is None:
             return None
-        number, body = row
-        tints = self._vocabulary().area_of_need
-        return TypeCard(
-            id=type_id,
-            number=number,
-            name=read(body.name, language),
-            summary=read(body.summary, language),
-            small=body.small,
-            alt=read(body.alt, language),
-            routes=body.routes,
-            privacy=body.privacy,
-            can_try=body.can_try,
-            station=body.station,
-            area=next((tints[need] for need in body.needs if need in tints), ""),
-            updated=body.updated,
-            for_staff=body.staff,
-        )
+        return card_of(type_id, *row, language, self._vocabulary().area_of_need)
 
     def _card_row(self, type_id: str) -> tuple[int, CardBody] | None:
         row = self._connection.execute(_CARD, {"id": type_id, "today": self._today()}).fetchone()
