@@ -103,7 +103,6 @@ Item {
                 font.pixelSize: Math.round(0.055 * root.radius)
                 font.weight: Font.DemiBold
                 horizontalAlignment: Text.AlignHCenter
-                lineHeight: 0.9
                 text: ring.name
                 width: ring.width / 2 * 0.9
                 wrapMode: Text.Wrap
