@@ -72,7 +72,7 @@ class ScreenModels(QObject):
     collectedChanged = Signal()
 
     def __init__(self, at_start: AtStart, sources: Sources) -> None:
-        """When a visit ends, every view model forgets it."""
+        """When a visit ends, every view model forgets it; after the goodbye so does the display."""
         super().__init__()
         self.at_start = at_start
         self._sources = sources
@@ -83,6 +83,7 @@ class ScreenModels(QObject):
         self._keeping.setSingleShot(True)
         self._keeping.timeout.connect(self._keep_counts)
         at_start.session.counted.connect(self._count)
+        at_start.session.visitStarted.connect(at_start.display.reset)
         at_start.session.visitEnded.connect(self._forget)
 
     @Property(SessionViewModel, constant=True)
@@ -226,7 +227,6 @@ class ScreenModels(QObject):
 
     def _forget(self) -> None:
         self._count(f"language:{self._sources.reading.language}")
-        self.at_start.display.reset()
         self._leave()
         self._keeping.start(KEEP_AFTER_MS)
 

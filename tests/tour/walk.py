@@ -31,7 +31,7 @@ ALARM, GPS = "digitalt-trygghetslarm", "mobilt-trygghetslarm-gps"
 LOOKS: dict[str, Callable[[app.Screen], None]] = {
     "normal": lambda screen: None,
     "contrast": lambda screen: screen.view_models.display.toggleHighContrast(),
-    "large": lambda screen: screen.view_models.display.toggleLargerText(),
+    "large": lambda screen: screen.view_models.display.nextTextSize(),
 }
 
 

@@ -79,7 +79,7 @@ def test_a_visit_from_start_to_end_without_a_warning(config, local):
     lines = out.splitlines()
     assert re.fullmatch(r'\{"painted_ms": [\d.]+\}', lines[0])
     assert re.fullmatch(r'\{"complete_ms": [\d.]+\}', lines[1])
-    assert lines[2:] == ["Digitalt nødkald True active", "sv True attract", "ended 0"]
+    assert lines[2:] == ["Digitalt nødkald True active", "da True attract", "ended 0"]
     told = read_state(local.folder / "run", "screen")
     assert (told["exceptions"], told["warnings"], told["shown_seq"]) == (0, 0, 1)
     assert (told["state"], told["may_switch"]) == ("attract", True)

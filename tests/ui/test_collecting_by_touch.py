@@ -151,7 +151,7 @@ def test_story_compare_two(shaped):
 @SHAPES
 def test_three_can_be_read_at_the_larger_size(shaped):
     visitor = shaped.begin()
-    shaped.models.display.toggleLargerText()
+    shaped.models.display.nextTextSize()
     shaped.go_to("compare", f"{ALARM}+{FALL}+{GPS}")
     visitor.wait_for("compare-row-what")
     answers = [thing.width() for thing in visitor.everything() if is_a(thing, "CompareCell")]

@@ -188,7 +188,7 @@ def test_the_film_keeps_its_controls_on_the_page_in_portrait(qapp, local, larger
     stage = Stage(qapp, local.folder, PORTRAIT)
     stage.begin()
     if larger:
-        stage.models.display.toggleLargerText()
+        stage.models.display.nextTextSize()
     watch(stage)
     page = place(stage.visitor.wait_for("product-page"))
     for name in ("button-play", "button-start-over", "button-sound", "film-line", "button-close-large"):

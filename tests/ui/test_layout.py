@@ -67,7 +67,7 @@ def test_no_word_is_cut(stage, language, larger):
     display = stage.models.display
     display.chooseLanguage(language)
     if larger:
-        display.toggleLargerText()
+        display.nextTextSize()
     for page in every_page(stage):
         found = texts(stage.visitor)
         assert found
@@ -78,7 +78,7 @@ def test_no_word_is_cut(stage, language, larger):
 @pytest.mark.parametrize("larger", [False, True], ids=["normal", "larger"])
 def test_whatever_can_be_touched_is_large_and_apart_and_named(stage, larger):
     if larger:
-        stage.models.display.toggleLargerText()
+        stage.models.display.nextTextSize()
     window = stage.screen.window
     for page in every_page(stage):
         found = [thing for thing in touchables(stage.visitor) if thing.objectName() or thing.property("text")]
@@ -116,7 +116,7 @@ def test_home_fits_on_the_screen_and_grows_with_the_text(stage):
         stage.models.display.chooseLanguage(language)
         live(0.3)
         assert stage.visitor.see("button-down") is None, language
-    stage.models.display.toggleLargerText()
+    stage.models.display.nextTextSize()
     live(0.3)
     assert stage.visitor.see("button-down") is not None
     heights = {round(place(thing).height()) for thing in touchables(stage.visitor) if is_a(thing, "AreaCard")}

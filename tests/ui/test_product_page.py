@@ -189,7 +189,7 @@ def test_any_number_of_steps_finds_its_place(qapp, local, shape, larger):
     stage = Stage(qapp, local.folder, shape)
     stage.begin()
     if larger:
-        stage.models.display.toggleLargerText()
+        stage.models.display.nextTextSize()
     for count in range(1, 9):
         stage.go_to("product", f"steg-{count}/alarm")
         strip = stage.visitor.wait_for("step-strip")
@@ -247,7 +247,7 @@ def test_all_that_can_be_touched_beside_the_parts_stays_on_the_page(qapp, full, 
     stage = Stage(qapp, full.folder, shape)
     stage.begin()
     if larger:
-        stage.models.display.toggleLargerText()
+        stage.models.display.nextTextSize()
     for product in ("allt", "inget", ALARM):
         stage.go_to("product", product)
         page = place(stage.visitor.wait_for("product-page"))

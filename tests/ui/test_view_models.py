@@ -293,7 +293,7 @@ def display(reading):
 def test_a_visitor_chooses_how_to_read_and_the_next_one_begins_afresh(display, reading):
     assert (display.language, display.textScale, display.diagonalInches) == ("sv", 1.0, 24.0)
     display.chooseLanguage("fi")
-    display.toggleLargerText()
+    display.nextTextSize()
     display.toggleHighContrast()
     display.toggleReducedMotion()
     assert (display.language, reading.language) == ("fi", "fi")

@@ -34,6 +34,12 @@ Window {
     }
 
     Binding {
+        property: "lowered"
+        target: Theme
+        value: root.models.display.lowered && root.visiting
+    }
+
+    Binding {
         property: "reducedMotion"
         target: Theme
         value: root.models.display.reducedMotion

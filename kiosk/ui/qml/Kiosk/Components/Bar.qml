@@ -5,23 +5,27 @@ import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The bar at the bottom of every page: the way back, and how one wants to read.
+// The bar at the bottom of every page: the way back, and how one wants to read. All are equally wide, and nothing moves
+// when something comes or goes: the list's place is kept free, and leaving stands where the way back stands elsewhere.
 Rectangle {
     id: root
 
     required property DisplayViewModel display
     required property bool atHome
     property int collected: 0
+    readonly property int slots: ways.children.length + tools.children.length
+    readonly property real slot: (width - 2 * Theme.edge - (slots - 1) * Theme.gap) / slots
 
     signal backAsked
     signal homeAsked
     signal leavingAsked
     signal listAsked
     signal languageAsked
+    signal easierAsked
     signal helpAsked
 
     color: Theme.colours.paper
-    implicitHeight: rows.implicitHeight + 2 * rows.anchors.margins
+    implicitHeight: grid.implicitHeight + 2 * grid.anchors.margins
 
     Rectangle {
         Accessible.ignored: true
@@ -31,7 +35,7 @@ Rectangle {
     }
 
     GridLayout {
-        id: rows
+        id: grid
 
         anchors.fill: parent
         anchors.leftMargin: Theme.edge
@@ -42,66 +46,55 @@ Rectangle {
         rowSpacing: Theme.gap
 
         RowLayout {
+            id: ways
+
+            Layout.fillHeight: true
             Layout.fillWidth: Theme.portrait
+            Layout.preferredWidth: 3 * root.slot + 2 * Theme.gap
             spacing: Theme.gap
-            uniformCellSizes: Theme.portrait && !root.atHome
+            uniformCellSizes: true
 
-            LabelledButton {
-                Layout.fillWidth: true
-                iconName: "back"
-                implicitHeight: Theme.primaryTarget
-                objectName: "button-back"
-                text: qsTr("Tillbaka")
-                visible: !root.atHome
+            BarButton {
+                iconName: root.atHome ? "close" : "back"
+                leads: true
+                objectName: root.atHome ? "button-leave" : "button-back"
+                text: root.atHome ? qsTr("Avsluta") : qsTr("Tillbaka")
 
-                onActivated: root.backAsked()
+                onActivated: root.atHome ? root.leavingAsked() : root.backAsked()
             }
 
-            LabelledButton {
-                Layout.fillWidth: true
+            BarButton {
                 iconName: "home"
-                implicitHeight: Theme.primaryTarget
+                leads: true
                 objectName: "button-home"
                 text: qsTr("Till början")
-                visible: !root.atHome
+                unneeded: root.atHome
 
                 onActivated: root.homeAsked()
             }
 
-            LabelledButton {
-                iconName: "close"
-                implicitHeight: Theme.primaryTarget
-                objectName: "button-leave"
-                text: qsTr("Avsluta")
-                visible: root.atHome
-
-                onActivated: root.leavingAsked()
-            }
-
-            LabelledButton {
-                Layout.fillWidth: true
+            BarButton {
                 iconName: "my-list"
-                implicitHeight: Theme.primaryTarget
+                leads: true
                 objectName: "button-list"
                 text: qsTr("Min lista: %1").arg(root.collected)
-                visible: root.collected > 0
+                unneeded: root.collected === 0
 
                 onActivated: root.listAsked()
             }
-
-            Item {
-                Layout.fillWidth: true
-                visible: Theme.portrait && !root.atHome && root.collected === 0
-            }
         }
 
-        RowLayout {
-            Layout.alignment: Qt.AlignRight
-            Layout.fillWidth: Theme.portrait
-            spacing: Theme.gap
+        GridLayout {
+            id: tools
+
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            columnSpacing: Theme.gap
+            columns: Theme.portrait && Theme.textScale > 1 ? 3 : 6
+            rowSpacing: Theme.gap
+            uniformCellWidths: true
 
             BarButton {
-                Layout.fillWidth: true
                 iconName: "language"
                 objectName: "button-language"
                 text: qsTr("Språk")
@@ -110,18 +103,15 @@ Rectangle {
             }
 
             BarButton {
-                Layout.fillWidth: true
+                Accessible.description: Math.round(root.display.textScale * 100) + " %"
                 iconName: "text-larger"
                 objectName: "button-larger-text"
-                on: root.display.largerText
-                text: qsTr("Större text")
-                toggles: true
+                text: root.display.textSize < root.display.textSizes - 1 ? qsTr("Större text") : qsTr("Vanlig text")
 
-                onActivated: root.display.toggleLargerText()
+                onActivated: root.display.nextTextSize()
             }
 
             BarButton {
-                Layout.fillWidth: true
                 iconName: "contrast"
                 objectName: "button-high-contrast"
                 on: root.display.highContrast
@@ -132,18 +122,14 @@ Rectangle {
             }
 
             BarButton {
-                Layout.fillWidth: true
                 iconName: "easier"
                 objectName: "button-easier"
-                on: root.display.easier
                 text: qsTr("Gör det lättare")
-                toggles: true
 
-                onActivated: root.display.makeEasier()
+                onActivated: root.easierAsked()
             }
 
             BarButton {
-                Layout.fillWidth: true
                 iconName: "help"
                 objectName: "button-help"
                 text: qsTr("Hjälp")

@@ -4,27 +4,25 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
 
-// Something to answer or to read before one goes on: the page behind it waits.
+// Something to answer or to read before one goes on: the page behind it waits. What closes it is always to be seen, and
+// so is what scrolls it when it is too long.
 FocusScope {
     id: root
 
     property string title: ""
     property bool closable: true
+    property real breadth: 260 * Theme.mm
     default property alias content: body.data
+    readonly property bool scrolls: area.glide.bottom > area.glide.top + 1
 
     signal closed
+    signal sheetAsked(name: string)
+    signal pageAsked(name: string)
 
     Accessible.name: title
     Accessible.role: Accessible.Dialog
     Keys.onEscapePressed: root.closed()
     focus: true
-    visible: opacity > 0
-
-    Behavior on opacity {
-        NumberAnimation {
-            duration: Theme.motion
-        }
-    }
 
     Rectangle {
         Accessible.ignored: true
@@ -42,22 +40,30 @@ FocusScope {
     }
 
     Rectangle {
+        readonly property real margin: Theme.low || Theme.textScale > 1 ? Theme.space : Theme.edge
+        readonly property real foot: footer.visible ? footer.implicitHeight + Theme.space : 0
+
         border.color: Theme.colours.edge
         border.width: Theme.highContrast ? Theme.boldLine : 0
         color: Theme.colours.paper
-        height: Math.min(body.implicitHeight + 2 * Theme.edge, root.height - 2 * Theme.space)
+        height: Math.min(body.implicitHeight + foot + 2 * margin, root.height - 2 * Theme.gap)
         radius: 2 * Theme.radius
-        width: Math.min(root.width - 2 * Theme.edge, 260 * Theme.mm)
+        width: Math.min(root.width - 2 * Theme.edge, root.breadth * Math.min(Theme.textScale, 1.6))
         x: (root.width - width) / 2
-        y: Theme.portrait ? root.height - height - 4 * Theme.edge : (root.height - height) / 2
+        y: Theme.portrait ? Math.max(Theme.gap, root.height - height - Theme.edge) : (root.height - height) / 2
 
         MouseArea {
             anchors.fill: parent
         }
 
         ScrollArea {
+            id: area
+
+            anchors.bottomMargin: parent.foot + parent.margin
             anchors.fill: parent
-            anchors.margins: Theme.edge
+            anchors.leftMargin: Theme.edge
+            anchors.rightMargin: Theme.edge
+            anchors.topMargin: parent.margin
             contentHeight: body.implicitHeight
 
             ColumnLayout {
@@ -71,6 +77,47 @@ FocusScope {
                     text: root.title
                     visible: text !== ""
                 }
+            }
+        }
+
+        RowLayout {
+            id: footer
+
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: parent.margin
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.edge
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.edge
+            spacing: Theme.gap
+            visible: root.closable
+
+            ScrollButton {
+                Accessible.name: qsTr("Uppåt")
+                enabled: !area.glide.atTop
+                iconName: "arrow-up"
+                objectName: "button-sheet-up"
+                visible: root.scrolls
+
+                onActivated: area.glide.scrollBy(-1)
+            }
+
+            ScrollButton {
+                Accessible.name: qsTr("Nedåt")
+                enabled: !area.glide.atBottom
+                iconName: "arrow-down"
+                objectName: "button-sheet-down"
+                visible: root.scrolls
+
+                onActivated: area.glide.scrollBy(1)
+            }
+
+            FilledButton {
+                Layout.fillWidth: true
+                objectName: "button-close"
+                text: qsTr("Stäng")
+
+                onActivated: root.closed()
             }
         }
     }

@@ -10,62 +10,72 @@ import Kiosk.ViewModels
 Sheet {
     id: root
 
-    required property DisplayViewModel display
-    required property ShowroomViewModel showroom
+    required property ScreenModels models
+    readonly property DisplayViewModel display: models.display
+    readonly property ShowroomViewModel showroom: models.showroom
+    readonly property bool wide: width > 330 * Theme.mm * Theme.textScale
 
-    signal aboutAsked
-
+    breadth: 400 * Theme.mm
     objectName: "help-sheet"
     title: qsTr("Hjälp")
 
-    NumberedSteps {
+    StepStrip {
         Layout.fillWidth: true
-        steps: [qsTr("Tryck på det du vill ha hjälp med."), qsTr("Tryck på en bild för att läsa mer."), qsTr("Tryck på Tillbaka om det blev fel. Inget går sönder.")]
+        figures: ["try-here", "scroll", "back", "my-list"]
+        room: Math.min(root.width, root.breadth) - 4 * Theme.edge
+        steps: [qsTr("Tryck på det du vill veta mer om."), qsTr("Dra med fingret eller tryck på pilarna för att se mer."), qsTr("Tryck på Tillbaka om det blev fel. Inget går sönder."), qsTr("Spara det du gillar i din lista.")]
     }
 
-    LabelledText {
+    GridLayout {
         Layout.fillWidth: true
-        label: qsTr("Be personalen om hjälp")
-        text: [root.showroom.phone, root.showroom.hours].filter(part => part).join(", ")
+        columnSpacing: Theme.space
+        columns: root.wide ? 2 : 1
+        rowSpacing: Theme.space
+        uniformCellWidths: true
+
+        CallLine {
+            Layout.fillWidth: true
+            iconName: "phone"
+            text: root.showroom.hours
+            title: root.showroom.phone ? qsTr("Ring %1").arg(root.showroom.phone) : qsTr("Be personalen om hjälp")
+        }
+
+        CallLine {
+            Layout.fillWidth: true
+            iconName: "warning"
+            text: qsTr("Vid fara för liv")
+            title: qsTr("Ring 112")
+        }
     }
 
-    Badge {
-        iconName: "warning"
-        size: Theme.bodySize
-        text: qsTr("Vid fara för liv: ring 112")
-    }
-
-    LabelledButton {
+    GridLayout {
         Layout.fillWidth: true
-        Layout.minimumHeight: Theme.primaryTarget
-        iconName: "about"
-        objectName: "button-about"
-        text: qsTr("Om den här skärmen")
+        columnSpacing: Theme.gap
+        columns: root.wide ? 2 : 1
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
 
-        onActivated: root.aboutAsked()
-    }
-
-    RowLayout {
-        Layout.fillWidth: true
-        spacing: Theme.gap
-
-        LabelledButton {
+        CheckChoice {
+            Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.minimumHeight: Theme.primaryTarget
-            holdsIcon: true
-            iconName: root.display.reducedMotion ? "check" : ""
+            chosen: root.display.reducedMotion
             objectName: "button-less-movement"
             text: qsTr("Mindre rörelse")
+            visible: root.display.canMove
 
             onActivated: root.display.toggleReducedMotion()
         }
 
-        FilledButton {
+        LabelledButton {
+            Layout.fillHeight: true
             Layout.fillWidth: true
-            objectName: "button-close"
-            text: qsTr("Stäng")
+            Layout.minimumHeight: Theme.primaryTarget
+            iconName: "about"
+            objectName: "button-about"
+            text: qsTr("Om den här skärmen")
 
-            onActivated: root.closed()
+            onActivated: root.pageAsked("about")
         }
     }
 }

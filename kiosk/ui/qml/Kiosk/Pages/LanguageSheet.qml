@@ -6,11 +6,12 @@ import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Each language by its own name.
+// Each language by its own name; the one on show is marked.
 Sheet {
     id: root
 
-    required property DisplayViewModel display
+    required property ScreenModels models
+    readonly property DisplayViewModel display: models.display
 
     objectName: "language-sheet"
     title: qsTr("Språk")

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Components
+import Kiosk.Theme
 import Kiosk.ViewModels
 
 // What is on the screen: one of waiting, attract and the visit; above them what asks or tells; and the arrow keys.
@@ -12,8 +13,6 @@ FocusScope {
     required property bool visiting
     required property string sheet
     readonly property SessionViewModel session: models.session
-    readonly property bool warned: session.state === "warning"
-    readonly property bool covered: warned || sheet !== ""
 
     signal sheetAsked(name: string)
 
@@ -70,56 +69,63 @@ FocusScope {
         }
     }
 
-    Visit {
-        id: visit
-
-        anchors.fill: parent
-        enabled: root.visiting && !root.covered
-        focus: root.visiting && !root.covered
-        models: root.models
-        visible: root.visiting
-
-        onHelpAsked: root.sheetAsked("help")
-        onLanguageAsked: root.sheetAsked("language")
+    Rectangle {
+        anchors.bottom: room.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        color: Theme.colours.pressed
+        visible: Theme.low
     }
 
-    Loader {
-        active: root.sheet === "language"
-        anchors.fill: parent
-        enabled: !root.warned
-        focus: active && !root.warned
-        visible: !root.warned
-        sourceComponent: LanguageSheet {
-            display: root.models.display
+    // What a visit has of the screen: all of it, or its lowest part.
+    FocusScope {
+        id: room
 
-            onClosed: root.sheetAsked("")
+        anchors.bottom: parent.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        focus: root.visiting
+        height: Theme.low ? Theme.room.height : parent.height
+        width: Theme.low ? Theme.room.width : parent.width
+
+        LoweredTop {
+            id: top
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            enabled: !covers.any
+            visible: Theme.low
+
+            onRaised: root.models.display.toggleLowered()
         }
-    }
 
-    Loader {
-        active: root.sheet === "help"
-        anchors.fill: parent
-        enabled: !root.warned
-        focus: active && !root.warned
-        visible: !root.warned
-        sourceComponent: HelpSheet {
-            display: root.models.display
-            showroom: root.models.showroom
+        Visit {
+            id: visit
 
-            onAboutAsked: {
-                root.sheetAsked("");
-                visit.open("about", "");
-            }
-            onClosed: root.sheetAsked("")
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: top.visible ? top.bottom : parent.top
+            enabled: root.visiting && !covers.any
+            focus: root.visiting && !covers.any
+            models: root.models
+            visible: root.visiting
+
+            onEasierAsked: root.sheetAsked("easier")
+            onHelpAsked: root.sheetAsked("help")
+            onLanguageAsked: root.sheetAsked("language")
         }
-    }
 
-    Loader {
-        active: root.warned
-        anchors.fill: parent
-        focus: active
-        sourceComponent: WarningOverlay {
-            session: root.session
+        Covers {
+            id: covers
+
+            anchors.fill: parent
+            focus: any
+            models: root.models
+            sheet: root.sheet
+
+            onPageAsked: name => visit.open(name, "")
+            onSheetAsked: name => root.sheetAsked(name)
         }
     }
 
@@ -130,5 +136,6 @@ FocusScope {
         visiting: root.visiting
 
         onBegun: root.session.touched()
+        onEnded: root.models.display.reset()
     }
 }

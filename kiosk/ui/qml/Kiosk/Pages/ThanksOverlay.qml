@@ -5,7 +5,8 @@ import QtQuick.Layouts
 import Kiosk.Components
 import Kiosk.Theme
 
-// Goodbye: a moment's thanks, and the promise that nothing is kept.
+// Goodbye: a moment's thanks, and the promise that nothing is kept, in the visitor's own language and colours. It goes at
+// once, and they with it (`ended`): nobody is blinded by the next page's light coming slowly through this one.
 Rectangle {
     id: root
 
@@ -13,6 +14,7 @@ Rectangle {
     property bool shown: false
 
     signal begun
+    signal ended
 
     function show() {
         root.shown = true;
@@ -30,6 +32,8 @@ Rectangle {
     visible: opacity > 0
 
     Behavior on opacity {
+        enabled: root.shown
+
         NumberAnimation {
             duration: Theme.motion
         }
@@ -46,7 +50,10 @@ Rectangle {
 
         interval: 5000
 
-        onTriggered: root.shown = false
+        onTriggered: {
+            root.shown = false;
+            root.ended();
+        }
     }
 
     ColumnLayout {

@@ -15,7 +15,9 @@ FocusScope {
     readonly property string page: here.split(":")[0]
     readonly property string subject: here.split(":")[1] ?? ""
 
+
     signal languageAsked
+    signal easierAsked
     signal helpAsked
 
     function open(page: string, subject: string) {
@@ -68,6 +70,7 @@ FocusScope {
         display: root.models.display
 
         onBackAsked: root.goBack()
+        onEasierAsked: root.easierAsked()
         onHelpAsked: root.helpAsked()
         onHomeAsked: root.goHome()
         onLanguageAsked: root.languageAsked()

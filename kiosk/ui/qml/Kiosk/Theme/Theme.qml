@@ -4,7 +4,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 // Colours, sizes, durations and type. Sizes are physical: `mm` is a millimetre as it looks on a 24-inch screen, so that
-// larger screens, read from further away, get larger letters and buttons.
+// larger screens, read from further away, get larger letters and buttons. `room` is what a visit has of the screen: its
+// lowest part when it is lowered; whoever sits there is near, and a millimetre is a millimetre.
 QtObject {
     id: root
 
@@ -13,11 +14,16 @@ QtObject {
     property real textScale: 1
     property bool highContrast: false
     property bool reducedMotion: false
+    property bool lowered: false
 
     readonly property real pixelsPerMillimetre: Math.hypot(screen.width, screen.height) / (diagonalInches * 25.4)
-    readonly property real mm: pixelsPerMillimetre * Math.max(1, Math.pow(diagonalInches / 24, 0.75))
-    readonly property bool portrait: screen.height > screen.width
-    readonly property bool cramped: textScale > 1 || screen.height / mm < (portrait ? 500 : 285)
+    readonly property real reach: 300 * pixelsPerMillimetre
+    readonly property bool canLower: screen.height > 1.15 * reach
+    readonly property bool low: lowered && canLower
+    readonly property size room: low ? Qt.size(Math.min(screen.width, 2.2 * reach), reach) : screen
+    readonly property real mm: pixelsPerMillimetre * (low ? 1 : Math.max(1, Math.pow(diagonalInches / 24, 0.75)))
+    readonly property bool portrait: room.height > room.width || room.width / mm < 400
+    readonly property bool cramped: textScale > 1 || room.height / mm < (portrait ? 500 : 285)
 
     readonly property int touchTarget: Math.ceil(16 * mm)
     readonly property int primaryTarget: Math.ceil(20 * mm)
@@ -29,11 +35,12 @@ QtObject {
     readonly property int boldLine: Math.max(3, Math.round(mm))
 
     readonly property string family: "Atkinson Hyperlegible Next"
+    readonly property int barSize: Math.round(6.6 * mm * Math.min(textScale, 1.6)) // 0.7 degrees at 600 mm; the page keeps its room
     readonly property int captionSize: Math.round(6.6 * mm * textScale)
     readonly property int bodySize: Math.round(7.8 * mm * textScale)
     readonly property int leadSize: Math.round(9 * mm * textScale)
-    readonly property int nameSize: Math.round(10 * mm * textScale)
-    readonly property int titleSize: Math.round(12.5 * mm * textScale)
+    readonly property int nameSize: Math.round(10 * mm * Math.pow(textScale, 0.8))
+    readonly property int titleSize: Math.round(12.5 * mm * Math.pow(textScale, 0.65))
     readonly property int headlineSize: Math.round(17 * mm * Math.sqrt(textScale))
     readonly property int posterSize: Math.round(23 * mm * Math.sqrt(textScale))
 
