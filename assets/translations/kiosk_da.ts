@@ -194,6 +194,10 @@
         <translation>Større tekst</translation>
     </message>
     <message>
+        <source>Vanlig text</source>
+        <translation>Almindelig tekst</translation>
+    </message>
+    <message>
         <source>Hög kontrast</source>
         <translation>Høj kontrast</translation>
     </message>
@@ -514,6 +518,37 @@
     </message>
 </context>
 <context>
+    <name>EasierSheet</name>
+    <message>
+        <source>Gör det lättare</source>
+        <translation>Gør det lettere</translation>
+    </message>
+    <message>
+        <source>Som det var från början</source>
+        <translation>Som det var fra start</translation>
+    </message>
+    <message>
+        <source>Allt på en gång</source>
+        <translation>Alt på én gang</translation>
+    </message>
+    <message>
+        <source>Hög kontrast</source>
+        <translation>Høj kontrast</translation>
+    </message>
+    <message>
+        <source>Flytta ner knapparna</source>
+        <translation>Flyt knapperne ned</translation>
+    </message>
+    <message>
+        <source>Mindre rörelse</source>
+        <translation>Mindre bevægelse</translation>
+    </message>
+    <message>
+        <source>Byt språk</source>
+        <translation>Skift sprog</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceSection</name>
     <message>
         <source>Starkt underlag</source>
@@ -826,24 +861,36 @@
         <translation>Hjælp</translation>
     </message>
     <message>
-        <source>Tryck på det du vill ha hjälp med.</source>
-        <translation>Tryk på det, du vil have hjælp til.</translation>
-    </message>
-    <message>
-        <source>Tryck på en bild för att läsa mer.</source>
-        <translation>Tryk på et billede for at læse mere.</translation>
-    </message>
-    <message>
         <source>Tryck på Tillbaka om det blev fel. Inget går sönder.</source>
         <translation>Tryk på Tilbage, hvis det gik galt. Intet går i stykker.</translation>
+    </message>
+    <message>
+        <source>Tryck på det du vill veta mer om.</source>
+        <translation>Tryk på det, du vil vide mere om.</translation>
+    </message>
+    <message>
+        <source>Dra med fingret eller tryck på pilarna för att se mer.</source>
+        <translation>Træk med fingeren eller tryk på pilene for at se mere.</translation>
+    </message>
+    <message>
+        <source>Spara det du gillar i din lista.</source>
+        <translation>Gem det, du kan lide, på din liste.</translation>
     </message>
     <message>
         <source>Be personalen om hjälp</source>
         <translation>Bed personalet om hjælp</translation>
     </message>
     <message>
-        <source>Vid fara för liv: ring 112</source>
-        <translation>Ved livsfare: ring 112</translation>
+        <source>Ring %1</source>
+        <translation>Ring %1</translation>
+    </message>
+    <message>
+        <source>Vid fara för liv</source>
+        <translation>Ved livsfare</translation>
+    </message>
+    <message>
+        <source>Ring 112</source>
+        <translation>Ring 112</translation>
     </message>
     <message>
         <source>Om den här skärmen</source>
@@ -852,10 +899,6 @@
     <message>
         <source>Mindre rörelse</source>
         <translation>Mindre bevægelse</translation>
-    </message>
-    <message>
-        <source>Stäng</source>
-        <translation>Luk</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1136,13 @@
     <message>
         <source>Töm listan</source>
         <translation>Tøm listen</translation>
+    </message>
+</context>
+<context>
+    <name>LoweredTop</name>
+    <message>
+        <source>Flytta upp igen</source>
+        <translation>Flyt op igen</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1405,21 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Uppåt</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Nedåt</source>
+        <translation>Ned</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
     <name>StationCard</name>
     <message>
         <source>Nummer %1</source>
@@ -1384,6 +1449,21 @@
     <message>
         <source>Varje plats har en skylt med ett nummer. Vilket nummer står du vid?</source>
         <translation>Hvert sted har et skilt med et nummer. Hvilket nummer står du ved?</translation>
+    </message>
+</context>
+<context>
+    <name>TextSizes</name>
+    <message>
+        <source>Mindre text</source>
+        <translation>Mindre tekst</translation>
+    </message>
+    <message>
+        <source>Textens storlek</source>
+        <translation>Tekstens størrelse</translation>
+    </message>
+    <message>
+        <source>Större text</source>
+        <translation>Større tekst</translation>
     </message>
 </context>
 <context>

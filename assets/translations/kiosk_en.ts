@@ -194,6 +194,10 @@
         <translation>Larger text</translation>
     </message>
     <message>
+        <source>Vanlig text</source>
+        <translation>Normal text</translation>
+    </message>
+    <message>
         <source>Hög kontrast</source>
         <translation>High contrast</translation>
     </message>
@@ -514,6 +518,37 @@
     </message>
 </context>
 <context>
+    <name>EasierSheet</name>
+    <message>
+        <source>Gör det lättare</source>
+        <translation>Make it easier</translation>
+    </message>
+    <message>
+        <source>Som det var från början</source>
+        <translation>As it was at the start</translation>
+    </message>
+    <message>
+        <source>Allt på en gång</source>
+        <translation>All at once</translation>
+    </message>
+    <message>
+        <source>Hög kontrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Flytta ner knapparna</source>
+        <translation>Move the buttons down</translation>
+    </message>
+    <message>
+        <source>Mindre rörelse</source>
+        <translation>Less movement</translation>
+    </message>
+    <message>
+        <source>Byt språk</source>
+        <translation>Change language</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceSection</name>
     <message>
         <source>Starkt underlag</source>
@@ -826,24 +861,36 @@
         <translation>Help</translation>
     </message>
     <message>
-        <source>Tryck på det du vill ha hjälp med.</source>
-        <translation>Touch what you want help with.</translation>
-    </message>
-    <message>
-        <source>Tryck på en bild för att läsa mer.</source>
-        <translation>Touch a picture to read more.</translation>
-    </message>
-    <message>
         <source>Tryck på Tillbaka om det blev fel. Inget går sönder.</source>
         <translation>Touch Back if something went wrong. Nothing breaks.</translation>
+    </message>
+    <message>
+        <source>Tryck på det du vill veta mer om.</source>
+        <translation>Touch what you want to know more about.</translation>
+    </message>
+    <message>
+        <source>Dra med fingret eller tryck på pilarna för att se mer.</source>
+        <translation>Drag with your finger or touch the arrows to see more.</translation>
+    </message>
+    <message>
+        <source>Spara det du gillar i din lista.</source>
+        <translation>Save what you like in your list.</translation>
     </message>
     <message>
         <source>Be personalen om hjälp</source>
         <translation>Ask staff for help</translation>
     </message>
     <message>
-        <source>Vid fara för liv: ring 112</source>
-        <translation>If life is in danger: call 112</translation>
+        <source>Ring %1</source>
+        <translation>Call %1</translation>
+    </message>
+    <message>
+        <source>Vid fara för liv</source>
+        <translation>If life is in danger</translation>
+    </message>
+    <message>
+        <source>Ring 112</source>
+        <translation>Call 112</translation>
     </message>
     <message>
         <source>Om den här skärmen</source>
@@ -852,10 +899,6 @@
     <message>
         <source>Mindre rörelse</source>
         <translation>Less movement</translation>
-    </message>
-    <message>
-        <source>Stäng</source>
-        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1136,13 @@
     <message>
         <source>Töm listan</source>
         <translation>Empty the list</translation>
+    </message>
+</context>
+<context>
+    <name>LoweredTop</name>
+    <message>
+        <source>Flytta upp igen</source>
+        <translation>Move up again</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1405,21 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Uppåt</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Nedåt</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>StationCard</name>
     <message>
         <source>Nummer %1</source>
@@ -1384,6 +1449,21 @@
     <message>
         <source>Varje plats har en skylt med ett nummer. Vilket nummer står du vid?</source>
         <translation>Every place has a sign with a number. Which number are you at?</translation>
+    </message>
+</context>
+<context>
+    <name>TextSizes</name>
+    <message>
+        <source>Mindre text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Textens storlek</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Större text</source>
+        <translation>Larger text</translation>
     </message>
 </context>
 <context>

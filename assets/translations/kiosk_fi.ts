@@ -194,6 +194,10 @@
         <translation>Suurempi teksti</translation>
     </message>
     <message>
+        <source>Vanlig text</source>
+        <translation>Tavallinen teksti</translation>
+    </message>
+    <message>
         <source>Hög kontrast</source>
         <translation>Suuri kontrasti</translation>
     </message>
@@ -514,6 +518,37 @@
     </message>
 </context>
 <context>
+    <name>EasierSheet</name>
+    <message>
+        <source>Gör det lättare</source>
+        <translation>Helpommaksi</translation>
+    </message>
+    <message>
+        <source>Som det var från början</source>
+        <translation>Kuten alussa</translation>
+    </message>
+    <message>
+        <source>Allt på en gång</source>
+        <translation>Kaikki kerralla</translation>
+    </message>
+    <message>
+        <source>Hög kontrast</source>
+        <translation>Suuri kontrasti</translation>
+    </message>
+    <message>
+        <source>Flytta ner knapparna</source>
+        <translation>Siirrä painikkeet alas</translation>
+    </message>
+    <message>
+        <source>Mindre rörelse</source>
+        <translation>Vähemmän liikettä</translation>
+    </message>
+    <message>
+        <source>Byt språk</source>
+        <translation>Vaihda kieli</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceSection</name>
     <message>
         <source>Starkt underlag</source>
@@ -826,24 +861,36 @@
         <translation>Ohje</translation>
     </message>
     <message>
-        <source>Tryck på det du vill ha hjälp med.</source>
-        <translation>Kosketa sitä, missä haluat apua.</translation>
-    </message>
-    <message>
-        <source>Tryck på en bild för att läsa mer.</source>
-        <translation>Kosketa kuvaa, niin saat lukea lisää.</translation>
-    </message>
-    <message>
         <source>Tryck på Tillbaka om det blev fel. Inget går sönder.</source>
         <translation>Jos tuli virhe, kosketa Takaisin. Mikään ei mene rikki.</translation>
+    </message>
+    <message>
+        <source>Tryck på det du vill veta mer om.</source>
+        <translation>Kosketa sitä, mistä haluat tietää lisää.</translation>
+    </message>
+    <message>
+        <source>Dra med fingret eller tryck på pilarna för att se mer.</source>
+        <translation>Vedä sormella tai kosketa nuolia nähdäksesi lisää.</translation>
+    </message>
+    <message>
+        <source>Spara det du gillar i din lista.</source>
+        <translation>Tallenna kiinnostavat omaan listaasi.</translation>
     </message>
     <message>
         <source>Be personalen om hjälp</source>
         <translation>Pyydä apua henkilökunnalta</translation>
     </message>
     <message>
-        <source>Vid fara för liv: ring 112</source>
-        <translation>Hengenvaarassa: soita 112</translation>
+        <source>Ring %1</source>
+        <translation>Soita %1</translation>
+    </message>
+    <message>
+        <source>Vid fara för liv</source>
+        <translation>Hengenvaarassa</translation>
+    </message>
+    <message>
+        <source>Ring 112</source>
+        <translation>Soita 112</translation>
     </message>
     <message>
         <source>Om den här skärmen</source>
@@ -852,10 +899,6 @@
     <message>
         <source>Mindre rörelse</source>
         <translation>Vähemmän liikettä</translation>
-    </message>
-    <message>
-        <source>Stäng</source>
-        <translation>Sulje</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1136,13 @@
     <message>
         <source>Töm listan</source>
         <translation>Tyhjennä lista</translation>
+    </message>
+</context>
+<context>
+    <name>LoweredTop</name>
+    <message>
+        <source>Flytta upp igen</source>
+        <translation>Siirrä takaisin ylös</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1405,21 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Uppåt</source>
+        <translation>Ylös</translation>
+    </message>
+    <message>
+        <source>Nedåt</source>
+        <translation>Alas</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
     <name>StationCard</name>
     <message>
         <source>Nummer %1</source>
@@ -1384,6 +1449,21 @@
     <message>
         <source>Varje plats har en skylt med ett nummer. Vilket nummer står du vid?</source>
         <translation>Jokaisella paikalla on numerokyltti. Minkä numeron kohdalla olet?</translation>
+    </message>
+</context>
+<context>
+    <name>TextSizes</name>
+    <message>
+        <source>Mindre text</source>
+        <translation>Pienempi teksti</translation>
+    </message>
+    <message>
+        <source>Textens storlek</source>
+        <translation>Tekstin koko</translation>
+    </message>
+    <message>
+        <source>Större text</source>
+        <translation>Suurempi teksti</translation>
     </message>
 </context>
 <context>

@@ -194,6 +194,10 @@
         <translation>Större text</translation>
     </message>
     <message>
+        <source>Vanlig text</source>
+        <translation>Vanlig text</translation>
+    </message>
+    <message>
         <source>Hög kontrast</source>
         <translation>Hög kontrast</translation>
     </message>
@@ -514,6 +518,37 @@
     </message>
 </context>
 <context>
+    <name>EasierSheet</name>
+    <message>
+        <source>Gör det lättare</source>
+        <translation>Gör det lättare</translation>
+    </message>
+    <message>
+        <source>Som det var från början</source>
+        <translation>Som det var från början</translation>
+    </message>
+    <message>
+        <source>Allt på en gång</source>
+        <translation>Allt på en gång</translation>
+    </message>
+    <message>
+        <source>Hög kontrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>Flytta ner knapparna</source>
+        <translation>Flytta ner knapparna</translation>
+    </message>
+    <message>
+        <source>Mindre rörelse</source>
+        <translation>Mindre rörelse</translation>
+    </message>
+    <message>
+        <source>Byt språk</source>
+        <translation>Byt språk</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceSection</name>
     <message>
         <source>Starkt underlag</source>
@@ -826,24 +861,36 @@
         <translation>Hjälp</translation>
     </message>
     <message>
-        <source>Tryck på det du vill ha hjälp med.</source>
-        <translation>Tryck på det du vill ha hjälp med.</translation>
-    </message>
-    <message>
-        <source>Tryck på en bild för att läsa mer.</source>
-        <translation>Tryck på en bild för att läsa mer.</translation>
-    </message>
-    <message>
         <source>Tryck på Tillbaka om det blev fel. Inget går sönder.</source>
         <translation>Tryck på Tillbaka om det blev fel. Inget går sönder.</translation>
+    </message>
+    <message>
+        <source>Tryck på det du vill veta mer om.</source>
+        <translation>Tryck på det du vill veta mer om.</translation>
+    </message>
+    <message>
+        <source>Dra med fingret eller tryck på pilarna för att se mer.</source>
+        <translation>Dra med fingret eller tryck på pilarna för att se mer.</translation>
+    </message>
+    <message>
+        <source>Spara det du gillar i din lista.</source>
+        <translation>Spara det du gillar i din lista.</translation>
     </message>
     <message>
         <source>Be personalen om hjälp</source>
         <translation>Be personalen om hjälp</translation>
     </message>
     <message>
-        <source>Vid fara för liv: ring 112</source>
-        <translation>Vid fara för liv: ring 112</translation>
+        <source>Ring %1</source>
+        <translation>Ring %1</translation>
+    </message>
+    <message>
+        <source>Vid fara för liv</source>
+        <translation>Vid fara för liv</translation>
+    </message>
+    <message>
+        <source>Ring 112</source>
+        <translation>Ring 112</translation>
     </message>
     <message>
         <source>Om den här skärmen</source>
@@ -852,10 +899,6 @@
     <message>
         <source>Mindre rörelse</source>
         <translation>Mindre rörelse</translation>
-    </message>
-    <message>
-        <source>Stäng</source>
-        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1136,13 @@
     <message>
         <source>Töm listan</source>
         <translation>Töm listan</translation>
+    </message>
+</context>
+<context>
+    <name>LoweredTop</name>
+    <message>
+        <source>Flytta upp igen</source>
+        <translation>Flytta upp igen</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1405,21 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Uppåt</source>
+        <translation>Uppåt</translation>
+    </message>
+    <message>
+        <source>Nedåt</source>
+        <translation>Nedåt</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
     <name>StationCard</name>
     <message>
         <source>Nummer %1</source>
@@ -1384,6 +1449,21 @@
     <message>
         <source>Varje plats har en skylt med ett nummer. Vilket nummer står du vid?</source>
         <translation>Varje plats har en skylt med ett nummer. Vilket nummer står du vid?</translation>
+    </message>
+</context>
+<context>
+    <name>TextSizes</name>
+    <message>
+        <source>Mindre text</source>
+        <translation>Mindre text</translation>
+    </message>
+    <message>
+        <source>Textens storlek</source>
+        <translation>Textens storlek</translation>
+    </message>
+    <message>
+        <source>Större text</source>
+        <translation>Större text</translation>
     </message>
 </context>
 <context>
