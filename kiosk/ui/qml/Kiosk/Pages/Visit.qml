@@ -15,7 +15,6 @@ FocusScope {
     readonly property string page: here.split(":")[0]
     readonly property string subject: here.split(":")[1] ?? ""
 
-
     signal languageAsked
     signal easierAsked
     signal helpAsked
