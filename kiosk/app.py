@@ -33,6 +33,7 @@ from kiosk.ui.optional import without
 from kiosk.ui.presence import Presence, wall_clock
 from kiosk.ui.reading import Reading
 from kiosk.ui.screen_models import AtStart, ScreenModels, Sources
+from kiosk.ui.sounds import OF_THIS_COMPUTER, Sounds
 from kiosk.ui.start_report import StartReport
 from kiosk.ui.view_models.attract import AttractViewModel
 from kiosk.ui.view_models.display import DisplayViewModel
@@ -55,7 +56,9 @@ class Screen:
         settings: Settings,
         options: Options,
         main: Path = MAIN,
+        *,
         now: Callable[[], float] = time.monotonic,
+        sounds: Sounds = OF_THIS_COMPUTER,
     ) -> None:
         """Build everything and show the window; `now` times the visits. Raises `RuntimeError` if QML does not load."""
         self.faults = Faults(sys.stderr.write)
@@ -64,7 +67,9 @@ class Screen:
         open_catalogue = catalogue_opener(settings)
         self.reading = Reading(open_catalogue, settings.kiosk.language)
         has_catalogue = self.reading.renew()
-        self.view_models = build_view_models(settings, self.reading, open_catalogue, now, has_catalogue=has_catalogue)
+        self.view_models = build_view_models(
+            settings, self.reading, open_catalogue, now, sounds, has_catalogue=has_catalogue
+        )
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(QML))
         self._engine.addImageProvider(PROVIDER, CodeImages(self.view_models.code_modules))
@@ -165,6 +170,7 @@ def build_view_models(
     reading: Reading,
     open_catalogue: Callable[[], Catalogue | None],
     now: Callable[[], float],
+    sounds: Sounds,
     *,
     has_catalogue: bool,
 ) -> ScreenModels:
@@ -193,7 +199,7 @@ def build_view_models(
         ShowroomViewModel(reading),
     )
     statistics = Statistics(settings.kiosk.data_folder / "statistics", today)
-    return ScreenModels(at_start, Sources(reading, open_catalogue, form_state, make_code, statistics))
+    return ScreenModels(at_start, Sources(reading, open_catalogue, form_state, make_code, statistics, sounds))
 
 
 def today() -> str:

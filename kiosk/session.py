@@ -30,6 +30,8 @@ class Session(NamedTuple):
     since: float = 0.0
     """When the last touch came (active) or the countdown began (warning); 0 while there is no visitor."""
     page: str = ""
+    hand: float = 0.0
+    """When she last did something herself: film and speech go on without her for a while, not for ever."""
 
     @property
     def may_switch(self) -> bool:
@@ -45,16 +47,21 @@ class Session(NamedTuple):
         if self.state is State.WAITING:
             return self
         if self.state is State.ATTRACT:
-            return self._replace(state=State.ACTIVE, since=now)
-        return self._replace(since=now)
+            return self._replace(state=State.ACTIVE, since=now, hand=now)
+        return self._replace(since=now, hand=now)
+
+    def watched(self, now: float) -> "Session":
+        """A film or something read aloud goes on: it prolongs a visit, but does not answer the warning."""
+        forgotten = now - self.hand > self.times.media_seconds
+        return self if self.state is not State.ACTIVE or forgotten else self._replace(since=now)
 
     def page_changed(self, page: str, now: float) -> "Session":
         """Another page came up; that is a sign of life as well."""
-        return self if self.may_switch else self._replace(page=page, since=now)
+        return self if self.may_switch else self._replace(page=page, since=now, hand=now)
 
     def continued(self, now: float) -> "Session":
         """The visitor answered the warning: she stays."""
-        return self._replace(state=State.ACTIVE, since=now) if self.state is State.WARNING else self
+        return self._replace(state=State.ACTIVE, since=now, hand=now) if self.state is State.WARNING else self
 
     def ended(self) -> "Session":
         """The visitor leaves."""

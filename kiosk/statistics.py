@@ -26,8 +26,9 @@ FIXED: Final[dict[str, frozenset[str]]] = {
     "visit": frozenset({"left", "timeout"}),
 }
 """Kinds that have no other values than these."""
-BY_ID: Final = frozenset({"area", "need", "type", "station", "answer", "unanswered", "felt", "language"})
-"""Kinds whose values are ids of the catalogue; `felt` is a type and a face, `fallarm/5`, 5 the best."""
+BY_ID: Final = frozenset({"area", "need", "type", "station", "answer", "unanswered", "felt", "language", "no-voice"})
+"""Kinds whose values are ids of the catalogue; `felt` is a type and a face, `fallarm/5`, 5 the best.
+`no-voice` is a language that somebody wanted to listen in and the computer could not speak."""
 REST: Final = "*"
 """Where a day's further values of a kind are counted when there are `MOST_VALUES` already."""
 MOST_VALUES: Final = 500

@@ -2,17 +2,19 @@
 
 from collections.abc import Callable
 from importlib import import_module
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement
 
 from catalog.queries import Catalogue
+from kiosk.session import State
 from kiosk.statistics import Statistics
 from kiosk.ui.images import Modules
 from kiosk.ui.reading import Reading
 from kiosk.ui.registration import QmlUncreatable
+from kiosk.ui.sounds import Sounds
 from kiosk.ui.view_models.attract import AttractViewModel
 from kiosk.ui.view_models.display import DisplayViewModel
 from kiosk.ui.view_models.home import HomeViewModel
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 ROOM = "kiosk.ui.view_models"
+ARRIVAL_MS, AFTER_CHIME_MS = 400, 1500
+"""How long what has come on the screen takes its place, before it is read aloud."""
 KEEP_AFTER_MS = 2000
 """After a visit, when the screen is at rest: what it counted goes to disk."""
 LATER = {
@@ -40,6 +44,7 @@ LATER = {
     "compare": "CompareViewModel",
     "film": "FilmViewModel",
     "radar": "RadarViewModel",
+    "listen": "ListenViewModel",
 }
 """Modules in that room, and what they make."""
 
@@ -62,6 +67,7 @@ class Sources(NamedTuple):
     form_state: "Callable[[], FormState]"
     make_code: "CodeMaker"
     statistics: Statistics
+    sounds: Sounds
 
 
 @QmlElement
@@ -70,6 +76,7 @@ class ScreenModels(QObject):
     """What home needs is there at once; the rest is imported and made when a page first asks for it."""
 
     collectedChanged = Signal()
+    listeningChanged = Signal()
 
     def __init__(self, at_start: AtStart, sources: Sources) -> None:
         """When a visit ends, every view model forgets it; after the goodbye so does the display."""
@@ -144,7 +151,7 @@ class ScreenModels(QObject):
     @Property(QObject, constant=True)
     def interest(self) -> QObject:
         """The InterestViewModel."""
-        reading, _, form_state, make_code, _ = self._sources
+        reading, _, form_state, make_code, *_ = self._sources
         return self._one("interest", reading, form_state, make_code)
 
     @Property(QObject, constant=True)
@@ -153,8 +160,39 @@ class ScreenModels(QObject):
         known = "film" in self._made
         film = self._one("film")
         if not known:
-            film.watched.connect(self.at_start.session.touched)  # type: ignore[attr-defined]
+            film.watched.connect(self.at_start.session.watched)  # type: ignore[attr-defined]
         return film
+
+    @Property(QObject, constant=True)
+    def listen(self) -> QObject:
+        """The ListenViewModel; while something is read aloud, somebody is here."""
+        known = "listen" in self._made
+        listen = self._one("listen", self._sources.reading, self._sources.sounds.make_speech)
+        if not known:
+            listen.heard.connect(self.at_start.session.watched)  # type: ignore[attr-defined]
+            listen.onChanged.connect(self.listeningChanged)  # type: ignore[attr-defined]
+        return listen
+
+    @Property(bool, notify=listeningChanged)
+    def listening(self) -> bool:
+        """Whether what comes on the screen is read aloud: known without the voice."""
+        listen = self._made.get("listen")
+        return bool(listen and listen.on)  # type: ignore[attr-defined]
+
+    @Slot(QObject)
+    def toggleListening(self, screen: QObject) -> None:
+        """Read aloud what is on `screen`, or have done with it."""
+        self.prepare()
+        listen: Any = self.listen
+        listen.toggle(screen)
+
+    @Slot(QObject)
+    def arriveAt(self, screen: QObject) -> None:
+        """Something else has come on `screen`."""
+        if self.listening:
+            warned = self.at_start.session.state_now is State.WARNING
+            listen: Any = self.listen
+            listen.arrive(screen, AFTER_CHIME_MS if warned else ARRIVAL_MS)
 
     @Property(QObject, constant=True)
     def myList(self) -> QObject:
@@ -231,5 +269,6 @@ class ScreenModels(QObject):
         self._keeping.start(KEEP_AFTER_MS)
 
     def _leave(self) -> None:
-        for model in self._made.values():
-            model.leave()  # type: ignore[attr-defined] # every view model of a visit can
+        """Let each forget, the voice last: when its strip goes, lists grow, and none may lose rows meanwhile."""
+        for name in sorted(self._made, key=lambda name: name == "listen"):
+            self._made[name].leave()  # type: ignore[attr-defined] # every view model of a visit can

@@ -5,12 +5,15 @@ from pathlib import Path
 from hands import Visitor, live
 from PySide6.QtCore import Q_ARG, QEvent, QMetaObject
 from PySide6.QtQuick import QQuickItem
+from voices import Voice
 from wound_clock import WoundClock
 
 from kiosk import app
 from kiosk.config import parse
 from kiosk.run_state import write_state
 from kiosk.ui import window as windows
+from kiosk.ui.sounds import Sounds
+from kiosk.ui.speech import MOCK, Speech
 
 LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
 ADDRESS = "http://192.168.1.20:8080"
@@ -20,7 +23,7 @@ LANGUAGES = ("sv", "fi", "en", "da")
 class Stage:
     """A kiosk's screen that shows the catalogue in `folder`; `form` says whether phones can reach the form."""
 
-    def __init__(self, application, folder: Path, shape=LANDSCAPE, *, inches=24.0, form=True):
+    def __init__(self, application, folder: Path, shape=LANDSCAPE, *, inches=24.0, form=True, voice=None):
         text = (
             f'[share]\nfolder="share"\n[kiosk]\ndata_folder="{folder.as_posix()}"\n[screen]\ndiagonal_inches={inches}\n'
         )
@@ -30,7 +33,9 @@ class Stage:
         windows.load_fonts(app.ASSETS / "fonts", LANGUAGES)
         self.clock = WoundClock()
         self.application = application
-        self.screen = app.Screen(application, settings, app.Options(window=shape), now=self.clock)
+        self.voice = voice or Voice()
+        sounds = Sounds(make_speech=lambda: Speech((MOCK,), self.voice.engine))
+        self.screen = app.Screen(application, settings, app.Options(window=shape), now=self.clock, sounds=sounds)
         self.models = self.screen.view_models
         self.visitor = Visitor(self.screen.window)
 

@@ -57,8 +57,13 @@ class SessionViewModel(QObject):
 
     @Slot()
     def touched(self) -> None:
-        """A finger, a key, speech or film: somebody is here."""
+        """A finger or a key: somebody is here."""
         self._become(self._session.touched(self._now()))
+
+    @Slot()
+    def watched(self) -> None:
+        """A film or something read aloud goes on."""
+        self._become(self._session.watched(self._now()))
 
     @Slot()
     def continueVisit(self) -> None:

@@ -57,6 +57,24 @@ def test_the_code_stays_longer():
     assert visit.page_changed("product", 5).wakes == 95
 
 
+def test_film_and_speech_keep_a_visit_but_not_for_ever_without_a_hand():
+    visit = ATTRACT.touched(0)
+    for second in range(60, 901, 60):
+        visit = visit.watched(second).at(second)
+        assert visit.wakes == second + 90
+    assert visit.watched(901) == visit
+    assert visit.at(990).state is State.WARNING
+    assert visit.touched(950).watched(1000).wakes == 1090
+    assert visit.page_changed("area", 950).watched(1000).wakes == 1090
+
+
+def test_film_and_speech_neither_begin_a_visit_nor_answer_the_warning():
+    warning = ATTRACT.touched(0).at(90)
+    assert warning.watched(95) == warning
+    assert warning.continued(100).watched(1000).wakes == 1090
+    assert ATTRACT.watched(5) == ATTRACT
+
+
 def test_an_answer_without_a_question_and_an_end_without_a_visit_do_nothing():
     visit = ATTRACT.touched(0)
     assert visit.continued(50) == visit
@@ -84,6 +102,7 @@ DO = {
     "continue": Session.continued,
     "end": lambda session, _now: session.ended(),
     "tick": Session.at,
+    "film": Session.watched,
 }
 STEPS = st.lists(st.tuples(st.sampled_from(list(DO)), st.floats(0, 400)), max_size=60)
 
@@ -109,6 +128,9 @@ def test_laws_of_a_visit_under_any_order_of_touches_and_ticks(steps, warning_sec
         if action in {"touch", "page", "code", "continue"} and not session.may_switch:
             last_sign = now if session.since == now else last_sign
             assert session.since == now or (action == "continue" and session == before)
+        if action == "film":
+            assert session.state is before.state
+            last_sign = session.since if session.state is State.ACTIVE else last_sign
         assert waiting == (session.state is State.WAITING)
         assert 0 <= session.seconds_left(now) <= warning_seconds
 

@@ -13,6 +13,8 @@ Rectangle {
     required property DisplayViewModel display
     required property bool atHome
     property int collected: 0
+    property bool listening: false
+    readonly property bool unspoken: true
     readonly property int slots: ways.children.length + tools.children.length
     readonly property real slot: (width - 2 * Theme.edge - (slots - 1) * Theme.gap) / slots
 
@@ -23,6 +25,7 @@ Rectangle {
     signal languageAsked
     signal easierAsked
     signal helpAsked
+    signal listenAsked
 
     color: Theme.colours.paper
     implicitHeight: grid.implicitHeight + 2 * grid.anchors.margins
@@ -119,6 +122,16 @@ Rectangle {
                 toggles: true
 
                 onActivated: root.display.toggleHighContrast()
+            }
+
+            BarButton {
+                iconName: "listen"
+                objectName: "button-listen"
+                on: root.listening
+                text: qsTr("Lyssna")
+                toggles: true
+
+                onActivated: root.listenAsked()
             }
 
             BarButton {

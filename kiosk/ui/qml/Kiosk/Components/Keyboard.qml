@@ -12,6 +12,7 @@ ColumnLayout {
     readonly property list<string> letters: language === "da" ? ["qwertyuiopå", "asdfghjklæø", "zxcvbnm"] : ["qwertyuiopå", "asdfghjklöä", "zxcvbnm"]
     readonly property real keyWidth: (width - 10 * spacing) / 11
     property real keyHeight: Theme.touchTarget * 1.16
+    readonly property bool unspoken: true
 
     signal written(text: string)
     signal backspaceTouched

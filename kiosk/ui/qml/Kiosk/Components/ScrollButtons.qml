@@ -8,6 +8,7 @@ Column {
     id: root
 
     required property Glide glide
+    readonly property bool unspoken: true
 
     spacing: Theme.gap
     visible: glide.bottom > glide.top + 1

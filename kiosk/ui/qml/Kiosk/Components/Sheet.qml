@@ -11,6 +11,8 @@ FocusScope {
 
     property string title: ""
     property bool closable: true
+    property real keptFree: 0
+    readonly property real room: height - keptFree
     property real breadth: 260 * Theme.mm
     default property alias content: body.data
     readonly property bool scrolls: area.glide.bottom > area.glide.top + 1
@@ -18,6 +20,7 @@ FocusScope {
     signal closed
     signal sheetAsked(name: string)
     signal pageAsked(name: string)
+    signal listenAsked
 
     Accessible.name: title
     Accessible.role: Accessible.Dialog
@@ -46,11 +49,11 @@ FocusScope {
         border.color: Theme.colours.edge
         border.width: Theme.highContrast ? Theme.boldLine : 0
         color: Theme.colours.paper
-        height: Math.min(body.implicitHeight + foot + 2 * margin, root.height - 2 * Theme.gap)
+        height: Math.min(body.implicitHeight + foot + 2 * margin, root.room - 2 * Theme.gap)
         radius: 2 * Theme.radius
         width: Math.min(root.width - 2 * Theme.edge, root.breadth * Math.min(Theme.textScale, 1.6))
         x: (root.width - width) / 2
-        y: Theme.portrait ? Math.max(Theme.gap, root.height - height - Theme.edge) : (root.height - height) / 2
+        y: Theme.portrait ? Math.max(Theme.gap, root.room - height - Theme.edge) : (root.room - height) / 2
 
         MouseArea {
             anchors.fill: parent

@@ -10,11 +10,13 @@ FocusScope {
 
     required property ScreenModels models
     required property string sheet
+    property real keptFree: 0
     readonly property bool warned: models.session.state === "warning"
     readonly property bool any: warned || sheet !== ""
 
     signal sheetAsked(name: string)
     signal pageAsked(name: string)
+    signal listenAsked
 
     onSheetChanged: {
         if (sheet === "")
@@ -36,9 +38,20 @@ FocusScope {
         visible: !root.warned
     }
 
+    Binding {
+        property: "keptFree"
+        target: loader.shown
+        value: root.keptFree
+        when: loader.shown !== null
+    }
+
     Connections {
         function onClosed() {
             root.sheetAsked("");
+        }
+
+        function onListenAsked() {
+            root.listenAsked();
         }
 
         function onPageAsked(name: string) {
@@ -58,6 +71,7 @@ FocusScope {
         anchors.fill: parent
         focus: root.warned
         sourceComponent: WarningOverlay {
+            keptFree: root.keptFree
             session: root.models.session
         }
     }

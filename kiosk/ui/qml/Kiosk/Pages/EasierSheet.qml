@@ -28,7 +28,11 @@ Sheet {
         objectName: "button-everything"
         text: root.display.easier ? qsTr("Som det var från början") : qsTr("Allt på en gång")
 
-        onActivated: root.display.makeEasier()
+        onActivated: {
+            root.display.makeEasier();
+            if (root.display.easier !== root.models.listening)
+                root.listenAsked();
+        }
     }
 
     TextSizes {
@@ -79,6 +83,17 @@ Sheet {
             visible: root.display.canMove
 
             onActivated: root.display.toggleReducedMotion()
+        }
+
+        CheckChoice {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.minimumHeight: Theme.primaryTarget
+            chosen: root.models.listening
+            objectName: "choice-listen"
+            text: qsTr("Lyssna")
+
+            onActivated: root.listenAsked()
         }
 
         LabelledButton {

@@ -15,6 +15,7 @@ Item {
     property Section asked: null
     property Section opening: null
     readonly property string here: partAt(flick.contentY)
+    readonly property bool unspoken: true
 
     // At the end of the page the last parts cannot come all the way up: there it is the one asked for, or the last.
     function partAt(y: real): string {

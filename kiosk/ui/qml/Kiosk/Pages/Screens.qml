@@ -13,6 +13,7 @@ FocusScope {
     required property bool visiting
     required property string sheet
     readonly property SessionViewModel session: models.session
+    readonly property string place: [visit.here, sheet, covers.warned].join()
 
     signal sheetAsked(name: string)
 
@@ -20,11 +21,22 @@ FocusScope {
         FocusPath.move(Window.activeFocusItem ?? root, forward);
     }
 
+    function toggleListening() {
+        root.models.toggleListening(root);
+    }
+
+    Accessible.role: Accessible.Pane
     Keys.onDownPressed: move(true)
     Keys.onLeftPressed: move(false)
-    Keys.onPressed: root.session.touched()
+    Keys.onPressed: event => {
+        root.session.touched();
+        if (event.key === Qt.Key_F1 && root.visiting)
+            root.toggleListening();
+    }
     Keys.onRightPressed: move(true)
     Keys.onUpPressed: move(false)
+
+    onPlaceChanged: models.arriveAt(root)
 
     Connections {
         function onVisitEnded() {
@@ -109,11 +121,13 @@ FocusScope {
             enabled: root.visiting && !covers.any
             focus: root.visiting && !covers.any
             models: root.models
+            stripHeight: strip.height
             visible: root.visiting
 
             onEasierAsked: root.sheetAsked("easier")
             onHelpAsked: root.sheetAsked("help")
             onLanguageAsked: root.sheetAsked("language")
+            onListenAsked: root.toggleListening()
         }
 
         Covers {
@@ -121,11 +135,23 @@ FocusScope {
 
             anchors.fill: parent
             focus: any
+            keptFree: strip.height > 0 ? strip.height + visit.barHeight : 0
             models: root.models
             sheet: root.sheet
 
+            onListenAsked: root.toggleListening()
             onPageAsked: name => visit.open(name, "")
             onSheetAsked: name => root.sheetAsked(name)
+        }
+
+        ListenPlace {
+            id: strip
+
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: visit.barHeight
+            anchors.left: parent.left
+            anchors.right: parent.right
+            models: root.models
         }
     }
 

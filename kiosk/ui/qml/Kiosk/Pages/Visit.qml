@@ -14,10 +14,13 @@ FocusScope {
     readonly property string here: trail[trail.length - 1]
     readonly property string page: here.split(":")[0]
     readonly property string subject: here.split(":")[1] ?? ""
+    readonly property real barHeight: bar.height
+    property real stripHeight: 0
 
     signal languageAsked
     signal easierAsked
     signal helpAsked
+    signal listenAsked
 
     function open(page: string, subject: string) {
         root.trail = [...root.trail, page + ":" + subject];
@@ -47,6 +50,7 @@ FocusScope {
         id: pages
 
         anchors.bottom: bar.top
+        anchors.bottomMargin: root.stripHeight
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
@@ -67,12 +71,14 @@ FocusScope {
         atHome: root.page === "home"
         collected: root.models.collectedCount
         display: root.models.display
+        listening: root.models.listening
 
         onBackAsked: root.goBack()
         onEasierAsked: root.easierAsked()
         onHelpAsked: root.helpAsked()
         onHomeAsked: root.goHome()
         onLanguageAsked: root.languageAsked()
+        onListenAsked: root.listenAsked()
         onListAsked: {
             if (root.page !== "list")
                 root.open("list", "");

@@ -1,0 +1,75 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Pause and go on, back, slower, softer, louder, and enough.
+RowLayout {
+    id: root
+
+    required property ListenViewModel listen
+
+    spacing: Theme.gap
+    uniformCellSizes: true
+
+    BarButton {
+        iconName: root.listen.done ? "again" : root.listen.paused ? "play" : "pause"
+        objectName: "button-listen-pause"
+        repeats: true
+        text: root.listen.done ? qsTr("Läs igen") : root.listen.paused ? qsTr("Fortsätt") : qsTr("Pausa")
+
+        onActivated: root.listen.pause()
+    }
+
+    BarButton {
+        iconName: "undo"
+        objectName: "button-listen-again"
+        repeats: true
+        text: qsTr("Backa")
+
+        onActivated: root.listen.again()
+    }
+
+    BarButton {
+        iconName: "slower"
+        objectName: "button-listen-slow"
+        on: root.listen.slow
+        text: qsTr("Långsamt")
+        toggles: true
+
+        onActivated: root.listen.toggleSlow()
+    }
+
+    BarButton {
+        enabled: !root.listen.softest
+        iconName: "quieter"
+        objectName: "button-listen-softer"
+        opacity: enabled ? 1 : 0.5
+        repeats: true
+        text: qsTr("Lägre")
+
+        onActivated: root.listen.louder(-1)
+    }
+
+    BarButton {
+        enabled: !root.listen.loudest
+        iconName: "louder"
+        objectName: "button-listen-louder"
+        opacity: enabled ? 1 : 0.5
+        repeats: true
+        text: qsTr("Högre")
+
+        onActivated: root.listen.louder(1)
+    }
+
+    BarButton {
+        iconName: "stop"
+        objectName: "button-listen-stop"
+        text: qsTr("Sluta")
+
+        onActivated: root.listen.stop()
+    }
+}
