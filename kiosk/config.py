@@ -84,10 +84,7 @@ class SessionSettings(NamedTuple):
     code_seconds: Annotated[
         int, Field("Seconds without a touch before the warning while a QR code is shown.", least=60, most=3600)
     ] = 180
-    media_seconds: Annotated[
-        int,
-        Field("Seconds a film or reading aloud keeps a visit without a touch, at the most.", least=60, most=7200),
-    ] = 900
+    media_seconds: Annotated[int, Field("Seconds film or speech keeps an untouched visit.", least=60, most=7200)] = 900
     attract_seconds: Annotated[
         int, Field("Seconds each picture stays while nobody is at the kiosk.", least=3, most=120)
     ] = 8

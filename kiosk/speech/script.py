@@ -1,6 +1,7 @@
 """How far one has come in what is said of a screen. The screen may change meanwhile: rows come, words are exchanged."""
 
 from collections.abc import Sequence
+from operator import ne
 from typing import Final
 
 from kiosk.speech.text import Passage, Sentence, sentences
@@ -64,7 +65,8 @@ class Script:
         """Take what the screen says now, and go on after what was said last; from its top if that is another screen."""
         if list(passages) == self._passages:
             return
-        in_place = len(passages) == len(self._passages)
+        same_length = len(passages) == len(self._passages)
+        in_place = same_length and sum(map(ne, passages, self._passages)) == 1
         self._passages = list(passages)
         found = sentences(passages, language)
         place = self._place_in(found)
