@@ -58,7 +58,7 @@ def test_a_new_screen_silences_the_old_and_sluta_everything(stage):
     visitor.touch("button-listen")
     hear(stage, "Vad vill du")
     visitor.touch("button-help")
-    hear(stage, "Hjälp", "Tryck på det du vill ha hjälp med.")
+    hear(stage, "Hjälp", "Tryck på Tillbaka om det blev fel.", "Ring 1 1 2.")
     visitor.touch("button-listen-stop")
     assert not voice.speaking
     assert visitor.see("listen-strip") is None

@@ -7,13 +7,15 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // Pause and go on, back, slower, softer, louder, and enough.
-RowLayout {
+GridLayout {
     id: root
 
     required property ListenViewModel listen
 
-    spacing: Theme.gap
-    uniformCellSizes: true
+    columnSpacing: Theme.gap
+    columns: Theme.portrait && Theme.textScale > 1 ? 3 : 6
+    rowSpacing: Theme.gap
+    uniformCellWidths: true
 
     BarButton {
         iconName: root.listen.done ? "again" : root.listen.paused ? "play" : "pause"

@@ -88,6 +88,7 @@ FocusScope {
 
         ListenControls {
             Layout.fillWidth: Theme.portrait
+            Layout.preferredWidth: Theme.portrait ? -1 : root.width * (Theme.textScale > 1 ? 0.58 : 0.48)
             listen: root.listen
         }
     }
