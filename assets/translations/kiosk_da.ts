@@ -202,6 +202,10 @@
         <translation>Høj kontrast</translation>
     </message>
     <message>
+        <source>Lyssna</source>
+        <translation>Lyt</translation>
+    </message>
+    <message>
         <source>Gör det lättare</source>
         <translation>Gør det lettere</translation>
     </message>
@@ -542,6 +546,10 @@
     <message>
         <source>Mindre rörelse</source>
         <translation>Mindre bevægelse</translation>
+    </message>
+    <message>
+        <source>Lyssna</source>
+        <translation>Lyt</translation>
     </message>
     <message>
         <source>Byt språk</source>
@@ -1136,6 +1144,64 @@
     <message>
         <source>Töm listan</source>
         <translation>Tøm listen</translation>
+    </message>
+</context>
+<context>
+    <name>ListenControls</name>
+    <message>
+        <source>Läs igen</source>
+        <translation>Læs igen</translation>
+    </message>
+    <message>
+        <source>Fortsätt</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Pausa</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Backa</source>
+        <translation>Forrige</translation>
+    </message>
+    <message>
+        <source>Långsamt</source>
+        <translation>Langsomt</translation>
+    </message>
+    <message>
+        <source>Lägre</source>
+        <translation>Lavere</translation>
+    </message>
+    <message>
+        <source>Högre</source>
+        <translation>Højere</translation>
+    </message>
+    <message>
+        <source>Sluta</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>ListenStrip</name>
+    <message>
+        <source>Uppläsning</source>
+        <translation>Oplæsning</translation>
+    </message>
+    <message>
+        <source>Datorn saknar en svensk röst. Be personalen om hjälp.</source>
+        <translation>Computeren mangler en dansk stemme. Bed personalet om hjælp.</translation>
+    </message>
+    <message>
+        <source>Datorns röst svarar inte. Be personalen om hjälp.</source>
+        <translation>Computerens stemme svarer ikke. Bed personalet om hjælp.</translation>
+    </message>
+    <message>
+        <source>Nu är allt på sidan läst.</source>
+        <translation>Nu er hele siden læst.</translation>
+    </message>
+    <message>
+        <source>Mening %1 av %2</source>
+        <translation>Sætning %1 af %2</translation>
     </message>
 </context>
 <context>

@@ -202,6 +202,10 @@
         <translation>High contrast</translation>
     </message>
     <message>
+        <source>Lyssna</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
         <source>Gör det lättare</source>
         <translation>Make it easier</translation>
     </message>
@@ -542,6 +546,10 @@
     <message>
         <source>Mindre rörelse</source>
         <translation>Less movement</translation>
+    </message>
+    <message>
+        <source>Lyssna</source>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>Byt språk</source>
@@ -1136,6 +1144,64 @@
     <message>
         <source>Töm listan</source>
         <translation>Empty the list</translation>
+    </message>
+</context>
+<context>
+    <name>ListenControls</name>
+    <message>
+        <source>Läs igen</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Fortsätt</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Pausa</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Backa</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Långsamt</source>
+        <translation>Slowly</translation>
+    </message>
+    <message>
+        <source>Lägre</source>
+        <translation>Softer</translation>
+    </message>
+    <message>
+        <source>Högre</source>
+        <translation>Louder</translation>
+    </message>
+    <message>
+        <source>Sluta</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>ListenStrip</name>
+    <message>
+        <source>Uppläsning</source>
+        <translation>Reading aloud</translation>
+    </message>
+    <message>
+        <source>Datorn saknar en svensk röst. Be personalen om hjälp.</source>
+        <translation>This computer has no English voice. Ask staff for help.</translation>
+    </message>
+    <message>
+        <source>Datorns röst svarar inte. Be personalen om hjälp.</source>
+        <translation>The computer’s voice does not answer. Ask staff for help.</translation>
+    </message>
+    <message>
+        <source>Nu är allt på sidan läst.</source>
+        <translation>The whole page has been read.</translation>
+    </message>
+    <message>
+        <source>Mening %1 av %2</source>
+        <translation>Sentence %1 of %2</translation>
     </message>
 </context>
 <context>

@@ -202,6 +202,10 @@
         <translation>Suuri kontrasti</translation>
     </message>
     <message>
+        <source>Lyssna</source>
+        <translation>Kuuntele</translation>
+    </message>
+    <message>
         <source>Gör det lättare</source>
         <translation>Helpommaksi</translation>
     </message>
@@ -542,6 +546,10 @@
     <message>
         <source>Mindre rörelse</source>
         <translation>Vähemmän liikettä</translation>
+    </message>
+    <message>
+        <source>Lyssna</source>
+        <translation>Kuuntele</translation>
     </message>
     <message>
         <source>Byt språk</source>
@@ -1136,6 +1144,64 @@
     <message>
         <source>Töm listan</source>
         <translation>Tyhjennä lista</translation>
+    </message>
+</context>
+<context>
+    <name>ListenControls</name>
+    <message>
+        <source>Läs igen</source>
+        <translation>Lue uudelleen</translation>
+    </message>
+    <message>
+        <source>Fortsätt</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Pausa</source>
+        <translation>Tauko</translation>
+    </message>
+    <message>
+        <source>Backa</source>
+        <translation>Edellinen</translation>
+    </message>
+    <message>
+        <source>Långsamt</source>
+        <translation>Hitaasti</translation>
+    </message>
+    <message>
+        <source>Lägre</source>
+        <translation>Hiljaa</translation>
+    </message>
+    <message>
+        <source>Högre</source>
+        <translation>Kovaa</translation>
+    </message>
+    <message>
+        <source>Sluta</source>
+        <translation>Lopeta</translation>
+    </message>
+</context>
+<context>
+    <name>ListenStrip</name>
+    <message>
+        <source>Uppläsning</source>
+        <translation>Ääneen luku</translation>
+    </message>
+    <message>
+        <source>Datorn saknar en svensk röst. Be personalen om hjälp.</source>
+        <translation>Tietokoneessa ei ole suomenkielistä ääntä. Pyydä apua henkilökunnalta.</translation>
+    </message>
+    <message>
+        <source>Datorns röst svarar inte. Be personalen om hjälp.</source>
+        <translation>Tietokoneen ääni ei vastaa. Pyydä apua henkilökunnalta.</translation>
+    </message>
+    <message>
+        <source>Nu är allt på sidan läst.</source>
+        <translation>Koko sivu on nyt luettu.</translation>
+    </message>
+    <message>
+        <source>Mening %1 av %2</source>
+        <translation>Lause %1/%2</translation>
     </message>
 </context>
 <context>

@@ -202,6 +202,10 @@
         <translation>Hög kontrast</translation>
     </message>
     <message>
+        <source>Lyssna</source>
+        <translation>Lyssna</translation>
+    </message>
+    <message>
         <source>Gör det lättare</source>
         <translation>Gör det lättare</translation>
     </message>
@@ -542,6 +546,10 @@
     <message>
         <source>Mindre rörelse</source>
         <translation>Mindre rörelse</translation>
+    </message>
+    <message>
+        <source>Lyssna</source>
+        <translation>Lyssna</translation>
     </message>
     <message>
         <source>Byt språk</source>
@@ -1136,6 +1144,64 @@
     <message>
         <source>Töm listan</source>
         <translation>Töm listan</translation>
+    </message>
+</context>
+<context>
+    <name>ListenControls</name>
+    <message>
+        <source>Läs igen</source>
+        <translation>Läs igen</translation>
+    </message>
+    <message>
+        <source>Fortsätt</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Pausa</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Backa</source>
+        <translation>Backa</translation>
+    </message>
+    <message>
+        <source>Långsamt</source>
+        <translation>Långsamt</translation>
+    </message>
+    <message>
+        <source>Lägre</source>
+        <translation>Lägre</translation>
+    </message>
+    <message>
+        <source>Högre</source>
+        <translation>Högre</translation>
+    </message>
+    <message>
+        <source>Sluta</source>
+        <translation>Sluta</translation>
+    </message>
+</context>
+<context>
+    <name>ListenStrip</name>
+    <message>
+        <source>Uppläsning</source>
+        <translation>Uppläsning</translation>
+    </message>
+    <message>
+        <source>Datorn saknar en svensk röst. Be personalen om hjälp.</source>
+        <translation>Datorn saknar en svensk röst. Be personalen om hjälp.</translation>
+    </message>
+    <message>
+        <source>Datorns röst svarar inte. Be personalen om hjälp.</source>
+        <translation>Datorns röst svarar inte. Be personalen om hjälp.</translation>
+    </message>
+    <message>
+        <source>Nu är allt på sidan läst.</source>
+        <translation>Nu är allt på sidan läst.</translation>
+    </message>
+    <message>
+        <source>Mening %1 av %2</source>
+        <translation>Mening %1 av %2</translation>
     </message>
 </context>
 <context>
