@@ -19,6 +19,8 @@ from environment import QT_PACKAGES, ROOT, SCREEN_PACKAGES, SHARE_PACKAGES, WIND
 
 BENCHES = {"start": ("chromium",), "sync": ("rsync",), "search": (), "soak": (), "ui": ("chromium", "libxtst6")}
 """By name: the Debian packages of what is measured beside the kiosk."""
+AT_ONCE = "3"
+"""Tests that run at a time: most of a visitor's test is waiting for a screen to come to rest."""
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
 
 
@@ -76,7 +78,7 @@ def test(_arguments: argparse.Namespace, rest: list[str]) -> int:
     environment.ensure_debian_packages(SHARE_PACKAGES)
     python = _developer_environment()
     say("running the tests")
-    return _inside(python, "-m", "pytest", *rest)
+    return _inside(python, "-m", "pytest", "--numprocesses", AT_ONCE, "--dist", "worksteal", *rest)
 
 
 def check(_arguments: argparse.Namespace, _rest: list[str]) -> int:

@@ -37,16 +37,25 @@ class InterfaceLanguage:
         self._application = application
         self._folder = folder
         self._retranslate = retranslate
-        self._translator: QTranslator | None = None
+        self._translators: dict[str, QTranslator] = {}
+        self._installed: QTranslator | None = None
 
     def install(self, code: str) -> bool:
         """Speak `code` from now on; return whether there is a translation for it."""
-        if self._translator is not None:
-            self._application.removeTranslator(self._translator)
-        self._translator = QTranslator(self._application)
-        found = self._translator.load(str(self._folder / f"kiosk_{code}.qm"))
+        if self._installed is not None:
+            self._application.removeTranslator(self._installed)
+        self._installed = self._translator_for(code)
         QLocale.setDefault(QLocale(_NO_LOCALE_OF_ITS_OWN.get(code, code)))
-        if found:
-            self._application.installTranslator(self._translator)
+        if self._installed is not None:
+            self._application.installTranslator(self._installed)
         self._retranslate()
-        return found
+        return self._installed is not None
+
+    def _translator_for(self, code: str) -> QTranslator | None:
+        """Return what speaks `code`, read from its file the first time."""
+        if code not in self._translators:
+            translator = QTranslator()
+            if not translator.load(str(self._folder / f"kiosk_{code}.qm")):
+                return None
+            self._translators[code] = translator
+        return self._translators[code]

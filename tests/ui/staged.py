@@ -1,5 +1,6 @@
 """The visitor's screen on a stage: real view models, real QML, a clock that can be moved on, no other processes."""
 
+import gc
 from pathlib import Path
 
 from hands import Visitor, live
@@ -60,7 +61,13 @@ class Stage:
         live(0.2)
 
     def close(self):
+        """Take the screen down and return how often Qt warned.
+
+        What Python knows of the items goes before they do: a later object at the address of one would be taken for it.
+        """
         warnings = self.screen.faults.warnings
+        del self.visitor
+        gc.collect()
         self.screen.close()
         self.application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         return warnings
