@@ -55,13 +55,13 @@ ScrollingPage {
         LabelledText {
             Layout.alignment: Qt.AlignTop
             label: qsTr("Tillgänglighet")
-            text: qsTr("Du kan läsa med större text och hög kontrast. Allt går att nå med tangentbord.") + "\n" + qsTr("Detta fattas ännu: ingen utomstående har granskat tillgängligheten, och allt innehåll finns inte på alla språk.") + "\n" + qsTr("Säg till personalen om något är svårt.")
+            text: qsTr("Du kan läsa med större text och hög kontrast. Allt går att nå med tangentbord.") + "\n" + qsTr("Än har ingen utanför kommunen prövat hur lätt skärmen är att använda. Allt finns inte på alla språk.") + "\n" + qsTr("Säg till personalen om något är svårt.")
         }
 
         LabelledText {
             Layout.alignment: Qt.AlignTop
             label: qsTr("Öppen programvara")
-            text: qsTr("Programmet är fritt att använda och ändra, med licensen EUPL 1.2. Typsnitten har licensen OFL.") + "\n" + qsTr("Version %1").arg(root.room.version)
+            text: qsTr("Vem som helst får använda och ändra programmet. Licensen är EUPL 1.2. För bokstäverna gäller licensen OFL.") + "\n" + qsTr("Version %1").arg(root.room.version)
         }
     }
 }
