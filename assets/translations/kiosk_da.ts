@@ -56,20 +56,20 @@
         <translation>Du kan læse med større tekst og høj kontrast. Alt kan nås med tastatur.</translation>
     </message>
     <message>
-        <source>Detta fattas ännu: ingen utomstående har granskat tillgängligheten, och allt innehåll finns inte på alla språk.</source>
-        <translation>Dette mangler endnu: ingen udefra har gennemgået tilgængeligheden, og ikke alt indhold findes på alle sprog.</translation>
+        <source>Vem som helst får använda och ändra programmet. Licensen är EUPL 1.2. För bokstäverna gäller licensen OFL.</source>
+        <translation>Enhver må bruge og ændre programmet. Licensen er EUPL 1.2. For skrifttyperne gælder licensen OFL.</translation>
     </message>
     <message>
         <source>Säg till personalen om något är svårt.</source>
         <translation>Sig til personalet, hvis noget er svært.</translation>
     </message>
     <message>
-        <source>Öppen programvara</source>
-        <translation>Åben software</translation>
+        <source>Än har ingen utanför kommunen prövat hur lätt skärmen är att använda. Allt finns inte på alla språk.</source>
+        <translation>Endnu har ingen uden for kommunen prøvet, hvor let skærmen er at bruge. Alt findes ikke på alle sprog.</translation>
     </message>
     <message>
-        <source>Programmet är fritt att använda och ändra, med licensen EUPL 1.2. Typsnitten har licensen OFL.</source>
-        <translation>Programmet er frit at bruge og ændre med licensen EUPL 1.2. Skrifttyperne har licensen OFL.</translation>
+        <source>Öppen programvara</source>
+        <translation>Åben software</translation>
     </message>
     <message>
         <source>Version %1</source>

@@ -56,20 +56,20 @@
         <translation>You can read with larger text and high contrast. Everything can be reached with a keyboard.</translation>
     </message>
     <message>
-        <source>Detta fattas ännu: ingen utomstående har granskat tillgängligheten, och allt innehåll finns inte på alla språk.</source>
-        <translation>Still missing: nobody from outside has reviewed the accessibility, and not all content is in every language.</translation>
+        <source>Vem som helst får använda och ändra programmet. Licensen är EUPL 1.2. För bokstäverna gäller licensen OFL.</source>
+        <translation>Anybody may use and change the program. The licence is EUPL 1.2. For the letters the OFL licence applies.</translation>
     </message>
     <message>
         <source>Säg till personalen om något är svårt.</source>
         <translation>Tell the staff if something is difficult.</translation>
     </message>
     <message>
-        <source>Öppen programvara</source>
-        <translation>Open software</translation>
+        <source>Än har ingen utanför kommunen prövat hur lätt skärmen är att använda. Allt finns inte på alla språk.</source>
+        <translation>Nobody outside the municipality has yet tested how easy the screen is to use. Not everything is available in every language.</translation>
     </message>
     <message>
-        <source>Programmet är fritt att använda och ändra, med licensen EUPL 1.2. Typsnitten har licensen OFL.</source>
-        <translation>The program is free to use and change under the EUPL 1.2 licence. The fonts have the OFL licence.</translation>
+        <source>Öppen programvara</source>
+        <translation>Open software</translation>
     </message>
     <message>
         <source>Version %1</source>

@@ -56,20 +56,20 @@
         <translation>Voit lukea suuremmalla tekstillä ja suurella kontrastilla. Kaikkeen pääsee näppäimistöllä.</translation>
     </message>
     <message>
-        <source>Detta fattas ännu: ingen utomstående har granskat tillgängligheten, och allt innehåll finns inte på alla språk.</source>
-        <translation>Vielä puuttuu: kukaan ulkopuolinen ei ole tarkastanut saavutettavuutta, eikä kaikkea sisältöä ole kaikilla kielillä.</translation>
+        <source>Vem som helst får använda och ändra programmet. Licensen är EUPL 1.2. För bokstäverna gäller licensen OFL.</source>
+        <translation>Kuka tahansa saa käyttää ja muuttaa ohjelmaa. Lisenssi on EUPL 1.2. Kirjasimia koskee OFL-lisenssi.</translation>
     </message>
     <message>
         <source>Säg till personalen om något är svårt.</source>
         <translation>Kerro henkilökunnalle, jos jokin on vaikeaa.</translation>
     </message>
     <message>
-        <source>Öppen programvara</source>
-        <translation>Avoin ohjelmisto</translation>
+        <source>Än har ingen utanför kommunen prövat hur lätt skärmen är att använda. Allt finns inte på alla språk.</source>
+        <translation>Kukaan kunnan ulkopuolinen ei ole vielä kokeillut, kuinka helppo näyttöä on käyttää. Kaikkea ei ole kaikilla kielillä.</translation>
     </message>
     <message>
-        <source>Programmet är fritt att använda och ändra, med licensen EUPL 1.2. Typsnitten har licensen OFL.</source>
-        <translation>Ohjelmaa saa vapaasti käyttää ja muuttaa, lisenssi EUPL 1.2. Kirjasinten lisenssi on OFL.</translation>
+        <source>Öppen programvara</source>
+        <translation>Avoin ohjelmisto</translation>
     </message>
     <message>
         <source>Version %1</source>

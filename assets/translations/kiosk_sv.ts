@@ -56,20 +56,20 @@
         <translation>Du kan läsa med större text och hög kontrast. Allt går att nå med tangentbord.</translation>
     </message>
     <message>
-        <source>Detta fattas ännu: ingen utomstående har granskat tillgängligheten, och allt innehåll finns inte på alla språk.</source>
-        <translation>Detta fattas ännu: ingen utomstående har granskat tillgängligheten, och allt innehåll finns inte på alla språk.</translation>
+        <source>Vem som helst får använda och ändra programmet. Licensen är EUPL 1.2. För bokstäverna gäller licensen OFL.</source>
+        <translation>Vem som helst får använda och ändra programmet. Licensen är EUPL 1.2. För bokstäverna gäller licensen OFL.</translation>
     </message>
     <message>
         <source>Säg till personalen om något är svårt.</source>
         <translation>Säg till personalen om något är svårt.</translation>
     </message>
     <message>
-        <source>Öppen programvara</source>
-        <translation>Öppen programvara</translation>
+        <source>Än har ingen utanför kommunen prövat hur lätt skärmen är att använda. Allt finns inte på alla språk.</source>
+        <translation>Än har ingen utanför kommunen prövat hur lätt skärmen är att använda. Allt finns inte på alla språk.</translation>
     </message>
     <message>
-        <source>Programmet är fritt att använda och ändra, med licensen EUPL 1.2. Typsnitten har licensen OFL.</source>
-        <translation>Programmet är fritt att använda och ändra, med licensen EUPL 1.2. Typsnitten har licensen OFL.</translation>
+        <source>Öppen programvara</source>
+        <translation>Öppen programvara</translation>
     </message>
     <message>
         <source>Version %1</source>
