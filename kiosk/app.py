@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, QUrl, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
@@ -40,6 +41,9 @@ from kiosk.ui.view_models.display import DisplayViewModel
 from kiosk.ui.view_models.home import HomeViewModel
 from kiosk.ui.view_models.session import SessionViewModel
 from kiosk.ui.view_models.showroom import ShowroomViewModel
+
+if TYPE_CHECKING:
+    from kiosk.ui.chime import Chime
 
 ASSETS = Path(__file__).resolve().parents[1] / "assets"
 QML = Path(__file__).resolve().parent / "ui" / "qml"
@@ -77,6 +81,8 @@ class Screen:
         self._engine.addImageProvider(ICON_PROVIDER, IconImages(ASSETS / "icons"))
         self._interface = InterfaceLanguage(application, ASSETS / "translations", self._engine.retranslate)
         self._interface.install(settings.kiosk.language)
+        self._chime: Chime | None = None
+        self._sounds = sounds
         self._connect(settings)
         self._presence.abandoned.connect(application.quit)
         if options.start_at == HOME:
@@ -96,10 +102,16 @@ class Screen:
     def _connect(self, settings: Settings) -> None:
         models = self.view_models.at_start
         models.display.languageChanged.connect(self._change_language)
+        models.session.rang.connect(self._ring)
         self._presence = Presence(settings.run_folder, models.session, self.reading, self.faults, wall_clock)
 
     def _change_language(self) -> None:
         self._interface.install(self.reading.language)
+
+    def _ring(self) -> None:
+        if self._chime is None:
+            self._chime = self._sounds.make_chime(ASSETS / "sounds" / "warning.wav")
+        self._chime.ring()
 
     def _load(self, main: Path) -> QQuickWindow:
         self._engine.setInitialProperties({"models": self.view_models})

@@ -12,6 +12,9 @@ from kiosk.config import SessionSettings
 CODE_PAGE = "code"
 """The page with the QR code: there a visitor is busy with her phone, not with the screen."""
 
+LAST_CALL_SECONDS = 10
+"""So long before a visit ends, the warning is heard once more."""
+
 
 class State(StrEnum):
     """What the screen is doing."""
@@ -87,6 +90,11 @@ class Session(NamedTuple):
         """Whole seconds the warning still waits, rounded up; 0 when there is no warning."""
         # In this order: the sum of a clock's seconds and a countdown may round up to a second more.
         return max(0, ceil(self.times.warning_seconds - (now - self.since))) if self.state is State.WARNING else 0
+
+    def rings(self, left: int, now: float) -> bool:
+        """Whether the warning sounds now; `left` is how many seconds were left when that was last looked at."""
+        still = self.seconds_left(now)
+        return still > 0 and (left == 0 or still <= LAST_CALL_SECONDS < left)
 
     def _forgotten(self) -> "Session":
         return Session(self.times, State.ATTRACT)

@@ -167,7 +167,7 @@ class ScreenModels(QObject):
     def listen(self) -> QObject:
         """The ListenViewModel; while something is read aloud, somebody is here."""
         known = "listen" in self._made
-        listen = self._one("listen", self._sources.reading, self._sources.sounds.make_speech)
+        listen = self._one("listen", self._sources.reading, self._sources.sounds)
         if not known:
             listen.heard.connect(self.at_start.session.watched)  # type: ignore[attr-defined]
             listen.onChanged.connect(self.listeningChanged)  # type: ignore[attr-defined]

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
+    from kiosk.ui.chime import Chime
     from kiosk.ui.speech import Speech
 
 
@@ -14,10 +16,18 @@ def _speech() -> "Speech":
     return speech
 
 
+def _chime(file: "Path") -> "Chime":
+    chime: Chime = import_module("kiosk.ui.chime").Chime(file)
+    return chime
+
+
 class Sounds(NamedTuple):
     """Who makes what is heard; by default this computer."""
 
     make_speech: "Callable[[], Speech]" = _speech
+    make_chime: "Callable[[Path], Chime]" = _chime
+    breath_ms: int = 250
+    """The silence between two sentences."""
 
 
 OF_THIS_COMPUTER: Final = Sounds()

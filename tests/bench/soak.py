@@ -22,6 +22,7 @@ from hands import Visitor
 from measure import Rows, note
 from monkey import Monkey, work
 from PySide6.QtGui import QGuiApplication
+from voices import Bell, Voice, sounds_of
 from wound_clock import WoundClock
 
 from kiosk import app
@@ -45,7 +46,7 @@ def main() -> int:
         windows.load_fonts(app.ASSETS / "fonts", settings.kiosk.languages)
         clock = WoundClock()
         options = app.Options(config=Path(name) / "kiosk.toml", window=(1920, 1080))
-        screen = app.Screen(application, settings, options, now=clock)
+        screen = app.Screen(application, settings, options, now=clock, sounds=sounds_of(Voice(), Bell()))
         monkey = Monkey(Visitor(screen.window), clock.wind, arguments.seed)
         memory: list[float] = []
 

@@ -20,6 +20,7 @@ from hands import Visitor, live
 from PySide6.QtCore import QEvent, QPointF
 from PySide6.QtGui import QGuiApplication
 from rich_page import look_at_rich_page
+from voices import Bell, Voice, sounds_of
 from wound_clock import WoundClock
 
 from kiosk import app
@@ -50,7 +51,7 @@ def main() -> int:
         for shape in [arguments.only] if arguments.only else SHAPES:
             options = app.Options(config=Path(name) / "kiosk.toml", window=SHAPES[shape])
             clock = WoundClock()
-            screen = app.Screen(application, settings, options, now=clock)
+            screen = app.Screen(application, settings, options, now=clock, sounds=sounds_of(Voice(), Bell()))
             folder = arguments.out / (shape if arguments.look == "normal" else f"{shape}-{arguments.look}")
             with form_process(options.config):
                 Walk(screen, folder, clock).all(LOOKS[arguments.look], first_only=arguments.first)

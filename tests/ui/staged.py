@@ -6,15 +6,13 @@ from pathlib import Path
 from hands import Visitor, live
 from PySide6.QtCore import Q_ARG, QEvent, QMetaObject
 from PySide6.QtQuick import QQuickItem
-from voices import Voice
+from voices import Bell, Voice, sounds_of
 from wound_clock import WoundClock
 
 from kiosk import app
 from kiosk.config import parse
 from kiosk.run_state import write_state
 from kiosk.ui import window as windows
-from kiosk.ui.sounds import Sounds
-from kiosk.ui.speech import MOCK, Speech
 
 LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
 ADDRESS = "http://192.168.1.20:8080"
@@ -34,8 +32,8 @@ class Stage:
         windows.load_fonts(app.ASSETS / "fonts", LANGUAGES)
         self.clock = WoundClock()
         self.application = application
-        self.voice = voice or Voice()
-        sounds = Sounds(make_speech=lambda: Speech((MOCK,), self.voice.engine))
+        self.voice, self.bell = voice or Voice(), Bell()
+        sounds = sounds_of(self.voice, self.bell)
         self.screen = app.Screen(application, settings, app.Options(window=shape), now=self.clock, sounds=sounds)
         self.models = self.screen.view_models
         self.visitor = Visitor(self.screen.window)

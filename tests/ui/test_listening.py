@@ -5,6 +5,7 @@ from hands import NotFoundError, live
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from staged import Stage
+from voices import Voice
 
 pytestmark = pytest.mark.qt
 GPS = "mobilt-trygghetslarm-gps"
@@ -82,3 +83,61 @@ def test_pause_back_and_go_on_by_keyboard(stage):
     QTest.keyClick(window, Qt.Key.Key_F1)
     assert not voice.speaking
     assert not stage.models.listening
+
+
+def test_without_a_voice_the_strip_says_so_and_staff_can_count_it(qapp, local):
+    stage = Stage(qapp, local.folder, voice=Voice(languages=("fi",)))
+    visitor = stage.begin()
+    visitor.touch("button-listen")
+    assert visitor.wait_for("listen-sentence").property("text") == (
+        "Datorn saknar en svensk röst. Be personalen om hjälp."
+    )
+    assert visitor.see("button-listen-pause") is None
+    visitor.touch("button-language")
+    visitor.touch("language-fi")
+    hear(stage, "Missä haluat apua?")
+    assert set(stage.voice.tongues) == {"fi"}
+    visitor.touch("button-listen-stop")
+    assert stage.models.listening is False
+    assert stage.close() == 0, "QML warned"
+
+
+def test_what_is_read_keeps_the_visit_until_the_warning_which_is_read_too(stage):
+    visitor = stage.visitor
+    visitor.touch("button-listen")
+    for _ in range(3):
+        stage.clock.ahead += 80
+        stage.voice.said.clear()
+        visitor.wait(lambda: len(stage.voice.said) > 1, "two sentences")
+        assert stage.models.session.state == "active"
+    stage.models.listen.pause()
+    stage.clock.ahead += 91
+    visitor.wait_for("warning-overlay")
+    stage.voice.said.clear()
+    hear(stage, "Är du kvar?", "Ja, fortsätt.")
+
+
+def test_a_long_list_comes_into_sight_as_it_is_read(stage):
+    stage.go_to("area", "trygg")
+    stage.visitor.touch("button-listen")
+    hear(stage, "Digitalt trygghetslarm.", "Fallarm.", "Rörelsesensor i hemmet.", "Dörrlarm.", "Säng- och stollarm.")
+    hear(stage, "Digital tillsyn på natten", "Anfallslarm", "Nattbelysning som tänds")
+    assert stage.visitor.wait_for("type-list").property("contentY") > 0
+
+
+def test_louder_slower_and_the_next_visitor_as_usual(stage):
+    visitor = stage.visitor
+    visitor.touch("button-listen")
+    visitor.touch("button-listen-louder")
+    visitor.touch("button-listen-louder")
+    visitor.touch("button-listen-slow")
+    engine = stage.voice.engines[0]
+    assert engine.volume() == pytest.approx(1.0)
+    assert engine.rate() < -0.3
+    assert visitor.see("button-listen-louder").isEnabled() is False
+    stage.models.session.endVisit()
+    stage.begin()
+    visitor.touch("button-listen")
+    hear(stage, "Vad vill du")
+    assert engine.volume() == pytest.approx(0.7)
+    assert engine.rate() > -0.3

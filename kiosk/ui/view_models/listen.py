@@ -1,6 +1,5 @@
 """Reading aloud what is on the screen: a visitor who listens hears every page, until she has had enough."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -10,6 +9,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.speech.script import Script
 from kiosk.ui.reading import Reading
 from kiosk.ui.registration import QmlUncreatable
+from kiosk.ui.sounds import Sounds
 from kiosk.ui.spoken_screen import places_on
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-BREATH_MS = 250
 LOUDNESS = (0.4, 0.55, 0.7, 0.85, 1.0)
 USUAL_LOUDNESS = 2
 SLOW_RATE, USUAL_RATE = -0.4, -0.1
@@ -36,11 +35,11 @@ class ListenViewModel(QObject):
     """What is read now, so that it can be brought into sight."""
     counted = Signal(str)
 
-    def __init__(self, reading: Reading, make: Callable[[], "Speech"]) -> None:
-        """The voice is what `make` gives, which is asked for when somebody first wants to listen."""
+    def __init__(self, reading: Reading, sounds: Sounds) -> None:
+        """A voice is asked for when somebody first wants to listen."""
         super().__init__()
         self._reading = reading
-        self._make = make
+        self._sounds = sounds
         self._speech: Speech | None = None
         self._on = self._paused = self._slow = False
         self._trouble = ""
@@ -206,7 +205,7 @@ class ListenViewModel(QObject):
         self.heard.emit()
         self._script.advance()
         self.changed.emit()
-        self._next.start(BREATH_MS)
+        self._next.start(self._sounds.breath_ms)
 
     @Slot()
     def _gave_up(self) -> None:
@@ -224,7 +223,7 @@ class ListenViewModel(QObject):
     def _begin_anew(self) -> None:
         """The language has changed: everything has other words."""
         if self._root is not None:
-            self.arrive(self._root, BREATH_MS)
+            self.arrive(self._root, self._sounds.breath_ms)
 
     def _fall_silent(self) -> None:
         self._next.stop()
@@ -233,7 +232,7 @@ class ListenViewModel(QObject):
 
     def _voice(self) -> "Speech":
         if self._speech is None:
-            self._speech = self._make()
+            self._speech = self._sounds.make_speech()
             self._speech.said.connect(self._went_on)
             self._speech.failed.connect(self._gave_up)
         return self._speech

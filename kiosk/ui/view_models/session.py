@@ -23,6 +23,8 @@ class SessionViewModel(QObject):
     visitStarted = Signal()
     visitEnded = Signal()
     counted = Signal(str)
+    rang = Signal()
+    """The warning is to be heard."""
 
     def __init__(self, session: Session, now: Callable[[], float]) -> None:
         """Begin with `session`; `now` gives seconds that never run backwards."""
@@ -106,10 +108,13 @@ class SessionViewModel(QObject):
 
     def _become(self, session: Session) -> None:
         before, self._session = self._session, session
+        rings = session.rings(self._seconds_left, self._now())
         left = session.seconds_left(self._now())
         if left != self._seconds_left:
             self._seconds_left = left
             self.secondsLeftChanged.emit()
+        if rings:
+            self.rang.emit()
         self._wake_again()
         if session.state is before.state:
             return

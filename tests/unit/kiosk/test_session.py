@@ -75,6 +75,17 @@ def test_film_and_speech_neither_begin_a_visit_nor_answer_the_warning():
     assert ATTRACT.watched(5) == ATTRACT
 
 
+def test_the_warning_is_heard_as_it_comes_and_ten_seconds_before_the_end():
+    visit, left, heard = ATTRACT.touched(0), 0, []
+    for quarter in range(4 * 160):
+        now = quarter / 4
+        visit = visit.touched(now) if now == 112 else visit.at(now)  # 112: a hand that leans on the screen
+        if visit.rings(left, now):
+            heard.append(now)
+        left = visit.seconds_left(now)
+    assert heard == [90, 110, 132]
+
+
 def test_an_answer_without_a_question_and_an_end_without_a_visit_do_nothing():
     visit = ATTRACT.touched(0)
     assert visit.continued(50) == visit

@@ -11,6 +11,7 @@ GridLayout {
     id: root
 
     required property ListenViewModel listen
+    readonly property bool heard: listen.trouble === ""
 
     columnSpacing: Theme.gap
     columns: Theme.portrait && Theme.textScale > 1 ? 3 : 6
@@ -22,6 +23,7 @@ GridLayout {
         objectName: "button-listen-pause"
         repeats: true
         text: root.listen.done ? qsTr("Läs igen") : root.listen.paused ? qsTr("Fortsätt") : qsTr("Pausa")
+        visible: root.heard
 
         onActivated: root.listen.pause()
     }
@@ -31,6 +33,7 @@ GridLayout {
         objectName: "button-listen-again"
         repeats: true
         text: qsTr("Backa")
+        visible: root.heard
 
         onActivated: root.listen.again()
     }
@@ -41,6 +44,7 @@ GridLayout {
         on: root.listen.slow
         text: qsTr("Långsamt")
         toggles: true
+        visible: root.heard
 
         onActivated: root.listen.toggleSlow()
     }
@@ -52,6 +56,7 @@ GridLayout {
         opacity: enabled ? 1 : 0.5
         repeats: true
         text: qsTr("Lägre")
+        visible: root.heard
 
         onActivated: root.listen.louder(-1)
     }
@@ -63,6 +68,7 @@ GridLayout {
         opacity: enabled ? 1 : 0.5
         repeats: true
         text: qsTr("Högre")
+        visible: root.heard
 
         onActivated: root.listen.louder(1)
     }

@@ -19,6 +19,18 @@ FocusScope {
     implicitHeight: rows.implicitHeight + 2 * Theme.gap
     objectName: "listen-strip"
 
+    Connections {
+        function onReached(thing: Item) {
+            along.follow(thing);
+        }
+
+        target: root.listen
+    }
+
+    Follow {
+        id: along
+    }
+
     Rectangle {
         Accessible.ignored: true
         anchors.fill: parent

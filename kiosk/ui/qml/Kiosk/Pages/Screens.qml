@@ -59,6 +59,12 @@ FocusScope {
         target: OneTap
     }
 
+    Binding {
+        property: "taken"
+        target: Theme
+        value: strip.height
+    }
+
     WaitingPage {
         anchors.fill: parent
         visible: root.session.state === "waiting"

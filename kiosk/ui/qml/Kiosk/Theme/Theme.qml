@@ -15,6 +15,7 @@ QtObject {
     property bool highContrast: false
     property bool reducedMotion: false
     property bool lowered: false
+    property real taken: 0 // of the height, by what is read aloud
 
     readonly property real pixelsPerMillimetre: Math.hypot(screen.width, screen.height) / (diagonalInches * 25.4)
     readonly property real reach: 300 * pixelsPerMillimetre
@@ -23,7 +24,7 @@ QtObject {
     readonly property size room: low ? Qt.size(Math.min(screen.width, 2.2 * reach), reach) : screen
     readonly property real mm: pixelsPerMillimetre * (low ? 1 : Math.max(1, Math.pow(diagonalInches / 24, 0.75)))
     readonly property bool portrait: room.height > room.width || room.width / mm < 400
-    readonly property bool cramped: textScale > 1 || room.height / mm < (portrait ? 500 : 285)
+    readonly property bool cramped: textScale > 1 || (room.height - taken) / mm < (portrait ? 500 : 285)
 
     readonly property int touchTarget: Math.ceil(16 * mm)
     readonly property int primaryTarget: Math.ceil(20 * mm)

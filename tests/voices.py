@@ -1,7 +1,10 @@
-"""Qt's mock engine as a voice that knows every language and remembers what it was given."""
+"""What would be heard: Qt's mock engine as a voice that knows every language, and a chime that counts."""
 
 from PySide6.QtCore import QLocale
 from PySide6.QtTextToSpeech import QTextToSpeech
+
+from kiosk.ui.sounds import Sounds
+from kiosk.ui.speech import MOCK, Speech
 
 
 class Engine(QTextToSpeech):
@@ -18,7 +21,7 @@ class Engine(QTextToSpeech):
         self.voice_heard.language = QLocale.languageToCode(locale.language())
 
     def locale(self):
-        return QLocale()
+        return QLocale.c()
 
     def say(self, text):
         self.voice_heard.said.append(text)
@@ -42,3 +45,22 @@ class Voice:
     @property
     def speaking(self):
         return any(each.state() is QTextToSpeech.State.Speaking for each in self.engines)
+
+
+class Bell:
+    """How often it rang, and what it was to sound like."""
+
+    def __init__(self):
+        self.rung, self.file = 0, None
+
+    def ring(self):
+        self.rung += 1
+
+    def cast(self, file):
+        self.file = file
+        return self
+
+
+def sounds_of(voice, bell):
+    """What a screen is given so that its sounds can be looked at."""
+    return Sounds(make_speech=lambda: Speech((MOCK,), voice.engine), make_chime=bell.cast, breath_ms=1)
