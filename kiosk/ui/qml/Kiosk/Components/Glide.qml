@@ -8,7 +8,7 @@ QtObject {
     id: root
 
     required property Flickable view
-    readonly property real top: view.originY
+    readonly property real top: view.originY - view.topMargin
     readonly property real bottom: view.originY + Math.max(0, view.contentHeight - view.height)
     readonly property bool atTop: view.contentY <= top + 1
     readonly property bool atBottom: view.contentY >= bottom - 1

@@ -9,7 +9,7 @@ import Kiosk.Theme
 Page {
     id: root
 
-    property real topMargin: Theme.portrait ? 1.5 * Theme.edge : Theme.space
+    property real topMargin: Theme.portrait && !Theme.tight ? 1.5 * Theme.edge : Theme.space
     property bool fills: true
     default property alias content: column.data
 

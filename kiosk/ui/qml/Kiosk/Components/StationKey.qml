@@ -16,7 +16,7 @@ Touchable {
     Accessible.checked: chosen
     Accessible.name: qsTr("Nummer %1").arg(number) + ". " + name
     Accessible.role: Accessible.RadioButton
-    implicitHeight: Theme.primaryTarget
+    implicitHeight: Math.max(Theme.primaryTarget, implicitContentHeight + topPadding + bottomPadding)
     implicitWidth: Math.max(Theme.primaryTarget, implicitContentWidth + leftPadding + rightPadding)
     objectName: "station-key-" + stationId
     text: number

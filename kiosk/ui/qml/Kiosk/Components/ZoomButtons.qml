@@ -15,6 +15,8 @@ RowLayout {
     spacing: Theme.gap
 
     LabelledButton {
+        Layout.fillHeight: true
+        Layout.fillWidth: Theme.tight
         Layout.minimumHeight: Theme.primaryTarget
         enabled: !root.closest
         iconName: "zoom-in"
@@ -27,6 +29,8 @@ RowLayout {
     }
 
     LabelledButton {
+        Layout.fillHeight: true
+        Layout.fillWidth: Theme.tight
         Layout.minimumHeight: Theme.primaryTarget
         enabled: !root.whole
         iconName: "zoom-out"
@@ -39,6 +43,8 @@ RowLayout {
     }
 
     LabelledButton {
+        Layout.fillHeight: true
+        Layout.fillWidth: Theme.tight
         Layout.minimumHeight: Theme.primaryTarget
         enabled: !root.whole
         iconName: "fit"

@@ -37,7 +37,7 @@ Item {
             spacing: Theme.space
             width: area.width - x - (Theme.cramped ? scrolling.width + Theme.edge + Theme.space : Theme.edge)
             x: Theme.edge
-            y: Theme.portrait ? 1.5 * Theme.edge : Theme.space
+            y: Theme.portrait && !Theme.tight ? 1.5 * Theme.edge : Theme.space
 
             ColumnLayout {
                 Layout.fillHeight: false
@@ -69,7 +69,7 @@ Item {
                 columnSpacing: Theme.space
                 columns: root.columns
                 rowSpacing: Theme.space
-                uniformCellHeights: true
+                uniformCellHeights: !Theme.cramped
                 uniformCellWidths: true
 
                 Repeater {

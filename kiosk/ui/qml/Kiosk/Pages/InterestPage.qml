@@ -45,7 +45,7 @@ ScrollingPage {
         columnSpacing: Theme.space
         columns: Theme.portrait ? 1 : 2
         rowSpacing: Theme.space
-        uniformCellHeights: true
+        uniformCellHeights: !Theme.cramped
         uniformCellWidths: true
 
         InterestKind {

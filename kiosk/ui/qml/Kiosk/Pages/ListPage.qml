@@ -19,7 +19,7 @@ Page {
         anchors.fill: parent
         anchors.leftMargin: Theme.edge
         anchors.rightMargin: Theme.edge
-        anchors.topMargin: Theme.portrait ? 1.5 * Theme.edge : Theme.space
+        anchors.topMargin: Theme.portrait && !Theme.tight ? 1.5 * Theme.edge : Theme.space
         columnSpacing: Theme.space * 1.6
         columns: Theme.portrait ? 1 : 2
         rowSpacing: Theme.space
@@ -36,7 +36,7 @@ Page {
         ListWays {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: Theme.portrait
-            Layout.preferredWidth: Theme.portrait ? -1 : Math.max(130 * Theme.mm, root.width * 0.27)
+            Layout.preferredWidth: Theme.portrait ? -1 : Math.max(130 * Theme.mm * Math.sqrt(Theme.textScale), root.width * 0.27)
             list: root.list
             phone: root.models.showroom.phone
 

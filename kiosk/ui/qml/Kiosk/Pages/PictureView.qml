@@ -28,6 +28,7 @@ LargeView {
         },
         GridLayout {
             Layout.alignment: Qt.AlignHCenter
+            Layout.fillWidth: Theme.tight
             columnSpacing: Theme.space * 2
             columns: Theme.portrait ? 1 : 2
             rowSpacing: Theme.gap
@@ -44,6 +45,7 @@ LargeView {
 
             ZoomButtons {
                 Layout.alignment: Qt.AlignHCenter
+                Layout.fillWidth: Theme.tight
                 surface: root.surface
             }
         }

@@ -15,6 +15,8 @@ GridLayout {
 
     // Where it can be tried also stands in its own part: with large letters beside several pictures that is enough.
     readonly property bool roomForPlace: Theme.portrait || Theme.textScale === 1 || product.pictures.count < 2
+    readonly property bool named: Theme.portrait || Theme.tight
+    readonly property bool beside: named && width > (118 + 95 * Theme.textScale) * Theme.mm
     property alias chosen: gallery.chosen
 
     signal enlarged
@@ -22,15 +24,16 @@ GridLayout {
     signal compareAsked
 
     columnSpacing: Theme.space * 1.4
-    columns: Theme.portrait ? 2 : 1
+    columns: beside ? 2 : 1
     rowSpacing: Theme.space
 
     Gallery {
         id: gallery
 
         Layout.alignment: Qt.AlignTop
-        Layout.fillWidth: !Theme.portrait
-        Layout.preferredWidth: Theme.portrait ? 118 * Theme.mm : -1
+        Layout.fillWidth: !root.beside
+        Layout.maximumWidth: root.named ? 118 * Theme.mm : -1
+        Layout.preferredWidth: root.beside ? 118 * Theme.mm : -1
         pictures: root.product.pictures
         tint: root.product.tint
 
@@ -47,7 +50,7 @@ GridLayout {
             Layout.fillWidth: true
             objectName: "product-name"
             text: root.product.name
-            visible: Theme.portrait
+            visible: root.named
         }
 
         NumberPlate {

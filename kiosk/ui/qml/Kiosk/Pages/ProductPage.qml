@@ -13,7 +13,7 @@ Page {
 
     readonly property ProductViewModel product: models.product as ProductViewModel
     // What stands below the picture, told in advance: asked of the picture's own width it would go round in circles.
-    readonly property real below: ((Theme.textScale > 1 ? 134 : 108) + (product.pictures.count > 1 ? 28 : 0)) * Theme.mm
+    readonly property real below: ((Theme.textScale > 1 ? 152 : 108) + (product.pictures.count > 1 ? 28 : 0)) * Theme.mm
     readonly property real faceWidth: Math.min(Math.max(150 * Theme.mm, width * 0.3), Math.max(90 * Theme.mm, (height - below) * 4 / 3))
     readonly property bool gone: product.typeId === ""
     property string part: ""
@@ -48,18 +48,14 @@ Page {
         rowSpacing: Theme.space
         visible: !root.gone && !root.covered
 
-        ProductFace {
-            id: face
+        Item {
+            id: place
 
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: Theme.portrait
+            Layout.preferredHeight: face.height
             Layout.preferredWidth: Theme.portrait ? -1 : root.faceWidth
-            list: root.models.myList as MyListViewModel
-            product: root.product
-
-            onCompareAsked: root.opened("compare", root.product.typeId)
-            onEnlarged: root.show("picture")
-            onInterestShown: root.opened("interest", root.product.typeId)
+            visible: !Theme.tight
         }
 
         ProductParts {
@@ -73,6 +69,21 @@ Page {
             onStationChosen: stationId => root.opened("try", stationId)
             onTypeChosen: typeId => root.opened("product", typeId)
         }
+    }
+
+    ProductFace {
+        id: face
+
+        anchors.left: parent?.left
+        anchors.right: parent?.right
+        enabled: !root.covered
+        list: root.models.myList as MyListViewModel
+        parent: Theme.tight ? parts.roomAbove : place
+        product: root.product
+
+        onCompareAsked: root.opened("compare", root.product.typeId)
+        onEnlarged: root.show("picture")
+        onInterestShown: root.opened("interest", root.product.typeId)
     }
 
     Loader {

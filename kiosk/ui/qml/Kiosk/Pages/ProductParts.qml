@@ -12,6 +12,7 @@ RowLayout {
 
     required property ProductViewModel product
     readonly property string typeId: product.typeId
+    readonly property Item roomAbove: above
 
     signal filmChosen(index: int)
     signal stationChosen(stationId: string)
@@ -23,7 +24,7 @@ RowLayout {
 
     spacing: Theme.space * 1.4
 
-    onTypeIdChanged: flick.contentY = 0
+    onTypeIdChanged: flick.contentY = flick.glide.top
 
     ColumnLayout {
         spacing: Theme.gap
@@ -33,7 +34,7 @@ RowLayout {
             font.pixelSize: Theme.headlineSize
             objectName: "product-name"
             text: root.product.name
-            visible: !Theme.portrait
+            visible: !Theme.portrait && !Theme.tight
         }
 
         ScrollArea {
@@ -43,6 +44,21 @@ RowLayout {
             Layout.fillWidth: true
             contentHeight: sections.height + Theme.space
             objectName: "product-flick"
+            topMargin: above.height > 0 ? above.height + Theme.space : 0
+
+            onTopMarginChanged: {
+                if (contentY <= 0)
+                    contentY = -topMargin;
+            }
+
+            // What stands still elsewhere scrolls with the rest where there is no room for that.
+            Item {
+                id: above
+
+                height: childrenRect.height
+                width: flick.width
+                y: -flick.topMargin
+            }
 
             ProductSections {
                 id: sections

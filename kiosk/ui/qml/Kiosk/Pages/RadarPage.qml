@@ -25,7 +25,7 @@ Page {
         anchors.fill: parent
         anchors.leftMargin: Theme.edge
         anchors.rightMargin: Theme.edge
-        anchors.topMargin: Theme.portrait ? 1.5 * Theme.edge : Theme.space
+        anchors.topMargin: Theme.portrait && !Theme.tight ? 1.5 * Theme.edge : Theme.space
         columnSpacing: Theme.space
         columns: Theme.portrait ? 1 : 2
         rowSpacing: Theme.gap
@@ -63,10 +63,11 @@ Page {
 
         RadarDisc {
             Layout.alignment: Qt.AlignHCenter | Qt.AlignTop
-            Layout.fillHeight: !Theme.portrait
+            Layout.columnSpan: Theme.tight && !Theme.portrait ? 2 : 1
+            Layout.fillHeight: !Theme.portrait || Theme.tight
             Layout.maximumHeight: width
-            Layout.preferredHeight: width
-            Layout.preferredWidth: Theme.portrait ? Math.min(root.width - 2 * Theme.edge, root.height * 0.42) : root.height - 42 * Theme.mm - Theme.space * 2
+            Layout.preferredHeight: Theme.tight ? -1 : width
+            Layout.preferredWidth: Theme.tight ? root.width - 2 * Theme.edge : Theme.portrait ? Math.min(root.width - 2 * Theme.edge, root.height * 0.42) : root.height - 42 * Theme.mm - Theme.space * 2
             radar: root.radar
             visible: !root.listed
         }
@@ -76,6 +77,7 @@ Page {
             Layout.fillHeight: true
             Layout.fillWidth: true
             radar: root.radar
+            visible: root.listed || !Theme.tight
 
             onTypeChosen: typeId => root.opened("product", typeId)
         }

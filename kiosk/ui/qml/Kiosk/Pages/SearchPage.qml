@@ -34,13 +34,13 @@ Page {
         anchors.left: parent.left
         anchors.leftMargin: Theme.edge
         anchors.top: parent.top
-        anchors.topMargin: Theme.portrait ? 1.5 * Theme.edge : Theme.space
-        spacing: Theme.space
+        anchors.topMargin: Theme.portrait && !Theme.tight ? 1.5 * Theme.edge : Theme.space
+        spacing: Theme.tight ? Theme.gap : Theme.space
         width: root.column
 
         Heading {
             Layout.fillWidth: true
-            font.pixelSize: Theme.headlineSize
+            font.pixelSize: Theme.low ? Theme.nameSize : Theme.headlineSize
             text: qsTr("Sök")
         }
 
@@ -59,10 +59,10 @@ Page {
         id: keyboard
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.space * (Theme.portrait ? 1 : 2)
+        anchors.bottomMargin: Theme.low ? Theme.gap : Theme.space * (Theme.portrait ? 1 : 2)
         anchors.left: parent.left
         anchors.leftMargin: Theme.edge
-        keyHeight: Theme.touchTarget * (Theme.portrait ? 1.35 : 1.7)
+        keyHeight: Theme.touchTarget * (Theme.low ? 1.05 : Theme.portrait ? 1.35 : Theme.tight ? 1.3 : 1.7)
         language: root.models.display.language
         width: root.column
 
@@ -78,7 +78,7 @@ Page {
         anchors.right: parent.right
         anchors.rightMargin: Theme.edge
         anchors.top: Theme.portrait ? question.bottom : parent.top
-        anchors.topMargin: Theme.space * 1.4
+        anchors.topMargin: Theme.tight ? Theme.gap : Theme.space * 1.4
         phone: root.models.showroom.phone
         search: root.search
         tail: Theme.portrait ? 0 : Theme.space

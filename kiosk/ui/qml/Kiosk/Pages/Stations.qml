@@ -32,7 +32,7 @@ ScrollingPage {
         columnSpacing: Theme.space
         columns: Theme.textScale > 1 && Theme.portrait ? 1 : 2
         rowSpacing: Theme.portrait ? Theme.space : Theme.gap
-        uniformCellHeights: true
+        uniformCellHeights: !Theme.cramped
         uniformCellWidths: true
 
         Repeater {

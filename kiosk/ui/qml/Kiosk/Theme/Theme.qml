@@ -5,7 +5,8 @@ import QtQuick
 
 // Colours, sizes, durations and type. Sizes are physical: `mm` is a millimetre as it looks on a 24-inch screen, so that
 // larger screens, read from further away, get larger letters and buttons. `room` is what a visit has of the screen: its
-// lowest part when it is lowered; whoever sits there is near, and a millimetre is a millimetre.
+// lowest 300 mm when it is lowered (more with larger letters, for which there would be no room);
+// whoever sits there is near, and a millimetre is a millimetre.
 QtObject {
     id: root
 
@@ -21,10 +22,12 @@ QtObject {
     readonly property real reach: 300 * pixelsPerMillimetre
     readonly property bool canLower: screen.height > 1.15 * reach
     readonly property bool low: lowered && canLower
-    readonly property size room: low ? Qt.size(Math.min(screen.width, 2.2 * reach), reach) : screen
+    readonly property size room: low ? Qt.size(Math.min(screen.width, 2.2 * reach), Math.min(screen.height, reach * Math.max(1, textScale / 1.2))) : screen
     readonly property real mm: pixelsPerMillimetre * (low ? 1 : Math.max(1, Math.pow(diagonalInches / 24, 0.75)))
     readonly property bool portrait: room.height > room.width || room.width / mm < 400
     readonly property bool cramped: textScale > 1 || (room.height - taken) / mm < (portrait ? 500 : 285)
+
+    readonly property bool tight: low || textScale > 1.5 || room.height / mm < 200 // nothing can stand still beside what scrolls
 
     readonly property int touchTarget: Math.ceil(16 * mm)
     readonly property int primaryTarget: Math.ceil(20 * mm)
