@@ -144,6 +144,7 @@ def main(words: Sequence[str]) -> int:
         signal.signal(number, signal.SIG_DFL)  # nothing here needs tidying, and Qt would never see a Python handler
     options = parse(words)
     windows.choose_renderer()
+    windows.ignore_magnification()
     application = QGuiApplication(["visningsrum"])
     if options.gate:
         line = sys.stdin.readline()

@@ -27,6 +27,14 @@ def is_software_rendered() -> bool:
     return SOFTWARE in {QQuickWindow.sceneGraphBackend(), os.environ.get("QT_QUICK_BACKEND")}
 
 
+def ignore_magnification() -> None:
+    """Let a pixel be the display's own, whatever Windows magnifies: all sizes are physical and come from the diagonal.
+
+    Twice magnified, text would be drawn for half the pixels, and a code's squares would not be whole ones.
+    """
+    os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "0")
+
+
 def load_fonts(folder: Path, languages: Sequence[str]) -> None:
     """Load the fonts those languages need and make the first family the application's."""
     for file in sorted(folder.glob("*.ttf")):

@@ -140,6 +140,7 @@ class Walk:
         touch("button-language")
         self.look("languages-sv")
         touch("language-sv")
+        self.made_easier()
         self.guided("sv")
         self.room("sv")
         touch("button-radar")
@@ -173,6 +174,31 @@ class Walk:
                 flick.setProperty("contentY", flick.property("contentHeight") - flick.height())
             page += 1
             self.look(f"product-part-{page}-{language}")
+
+    def made_easier(self) -> None:
+        """The sheets, and everything moved down on a tall screen; then as it was."""
+        touch, display = self.visitor.touch, self.screen.view_models.display
+        touch("button-help")
+        self.look("help-sv")
+        touch("button-close")
+        touch("button-easier")
+        self.look("easier-sv")
+        if self.visitor.see("choice-lowered"):
+            touch("choice-lowered")
+            self.look("easier-lowered-sv")
+            touch("button-close")
+            self.look("home-lowered-sv")
+            touch("area-card-trygg")
+            touch(f"type-card-{ALARM}")
+            self.look("product-lowered-sv")
+            touch("button-raise")
+            touch("button-home")
+        else:
+            touch("button-close")
+        size = display.textSize
+        display.chooseTextSize(display.textSizes - 1)
+        self.look("home-largest-sv")
+        display.chooseTextSize(size)
 
     def guided(self, language: str) -> None:
         """My mother gets lost: three questions, and what there is for it."""

@@ -141,6 +141,15 @@ def test_without_a_graphics_processor_the_software_renderer_is_taken(tmp_path, m
     assert run(code, tmp_path) == (0, "True\n", "")
 
 
+def test_whatever_windows_magnifies_a_pixel_is_the_displays_own(monkeypatch):
+    monkeypatch.setenv("QT_FONT_DPI", "192")  # what 200 % is to Qt
+    monkeypatch.delenv("QT_ENABLE_HIGHDPI_SCALING", raising=False)
+    code = "from PySide6.QtGui import QGuiApplication; from kiosk.ui import window; {}; "
+    code += "app = QGuiApplication([]); print(app.primaryScreen().devicePixelRatio())"
+    assert run(code.format("pass")) == (0, "2.0\n", "")
+    assert run(code.format("window.ignore_magnification()")) == (0, "1.0\n", "")
+
+
 def test_a_catalogue_that_an_older_program_has_laid_out_is_waited_for(local):
     settings = parse(f'[share]\nfolder = "share"\n[kiosk]\ndata_folder = "{local.folder.as_posix()}"\n', local.folder)
     open_catalogue = app.catalogue_opener(settings)

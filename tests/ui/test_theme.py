@@ -17,8 +17,12 @@ WORDS = [
     ("ink", "pressed"),
     ("quietInk", "paper"),
     ("quietInk", "raised"),
+    ("quietInk", "pressed"),
     ("action", "paper"),
     ("action", "raised"),
+    ("action", "pressed"),
+    ("accent", "paper"),
+    ("accent", "raised"),
     ("onAction", "action"),
     ("onAction", "actionPressed"),
     ("onAccent", "accent"),
@@ -118,6 +122,29 @@ def test_targets_are_large_enough_for_a_finger(theme, width, height, inches):
     assert theme.property("primaryTarget") >= 20 * millimetre
     assert theme.property("gap") >= 4 * millimetre
     assert theme.property("edge") >= 10 * millimetre
+
+
+@pytest.mark.parametrize("scale", [1, 1.25, 1.5, 2, 3])
+def test_what_the_system_magnifies_stays_as_large_on_the_glass(theme, scale):
+    inches, pixels = 32, (3840, 2160)
+    theme.setProperty("screen", QSizeF(pixels[0] / scale, pixels[1] / scale))
+    theme.setProperty("diagonalInches", inches)
+    millimetre = math.hypot(*pixels) / (inches * 25.4)
+    assert theme.property("touchTarget") * scale >= 16 * millimetre
+    assert theme.property("mm") * scale == pytest.approx(millimetre * (inches / 24) ** 0.75)
+
+
+def test_whoever_sits_at_a_tall_screen_has_its_lowest_part(theme):
+    theme.setProperty("screen", QSizeF(2160, 3840))
+    theme.setProperty("diagonalInches", 55)
+    theme.setProperty("lowered", 1)
+    millimetre = math.hypot(2160, 3840) / (55 * 25.4)
+    assert theme.property("room").height() == pytest.approx(300 * millimetre)
+    assert theme.property("mm") == pytest.approx(millimetre), "she is near: nothing grows with the distance"
+    assert not theme.property("portrait")
+    theme.setProperty("screen", QSizeF(1920, 1080))
+    theme.setProperty("diagonalInches", 24)
+    assert theme.property("room").height() == 1080, "all of a low screen is within reach"
 
 
 def test_body_text_is_large_and_grows(theme):

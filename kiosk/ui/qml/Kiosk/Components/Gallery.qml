@@ -61,12 +61,17 @@ ColumnLayout {
                 }
 
                 onActivated: root.enlarged()
+
+                RoundedCorners {
+                    outline: Theme.deep(root.tint)
+                    outlined: photo.pressed || Theme.highContrast
+                }
             }
         }
 
         RoundedCorners {
             outline: Theme.deep(root.tint)
-            outlined: Theme.highContrast || ((photos.itemAt(root.shown) as Touchable)?.pressed ?? false)
+            visible: photos.count === 0
         }
 
         Rectangle {

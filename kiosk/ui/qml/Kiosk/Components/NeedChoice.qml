@@ -20,8 +20,8 @@ Touchable {
     topPadding: Theme.gap / 2
 
     background: Rectangle {
-        border.color: Theme.deep(root.tint)
-        border.width: Theme.line
+        border.color: root.pressed ? Theme.colours.ink : Theme.deep(root.tint)
+        border.width: root.pressed ? Theme.boldLine : Theme.line
         color: root.chosen || root.pressed ? Theme.deep(root.tint) : Theme.colours.raised
         radius: Theme.radius
     }

@@ -17,7 +17,7 @@ Touchable {
     topPadding: Theme.gap / 2
 
     background: Rectangle {
-        color: root.here || root.pressed ? Theme.quiet(root.tint) : "transparent"
+        color: root.pressed ? Theme.colours.pressed : root.here ? Theme.quiet(root.tint) : "transparent"
         radius: Theme.radius
 
         Rectangle {

@@ -24,7 +24,7 @@ Touchable {
     background: Rectangle {
         border.color: Theme.colours.action
         border.width: Theme.line
-        color: root.chosen ? Theme.colours.action : root.pressed ? Theme.colours.pressed : Theme.colours.raised
+        color: root.chosen ? root.pressed ? Theme.colours.actionPressed : Theme.colours.action : root.pressed ? Theme.colours.pressed : Theme.colours.raised
         radius: Theme.radius
     }
     contentItem: Words {

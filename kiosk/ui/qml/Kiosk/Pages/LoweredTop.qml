@@ -10,7 +10,7 @@ Rectangle {
 
     signal raised
 
-    color: Theme.colours.pressed
+    color: Theme.highContrast ? Theme.colours.raised : Theme.colours.pressed
     implicitHeight: up.height + Theme.gap
 
     LabelledButton {

@@ -89,11 +89,23 @@ FocusScope {
 
     Rectangle {
         anchors.bottom: room.top
+        anchors.bottomMargin: -top.height
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        color: Theme.colours.pressed
+        color: top.color
         visible: Theme.low
+
+        Words {
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: top.height + 2 * Theme.edge
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: Theme.colours.quietInk
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("Allt du kan trycka på finns här nere.")
+            visible: parent.height > 90 * Theme.mm * Theme.textScale
+            width: room.width - 2 * Theme.edge
+        }
     }
 
     // What a visit has of the screen: all of it, or its lowest part.

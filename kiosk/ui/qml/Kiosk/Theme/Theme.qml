@@ -79,7 +79,7 @@ QtObject {
     }
     readonly property Colours contrast: Colours {
         paper: "#000000"
-        pressed: "#4A4A4A"
+        pressed: "#404040"
         raised: "#161616"
         ink: "#FFFFFF"
         quietInk: "#F0F0F0"
