@@ -1428,6 +1428,13 @@
     </message>
 </context>
 <context>
+    <name>Screens</name>
+    <message>
+        <source>Allt du kan trycka på finns här nere.</source>
+        <translation>Everything you can touch is down here.</translation>
+    </message>
+</context>
+<context>
     <name>ScrollButtons</name>
     <message>
         <source>Uppåt</source>

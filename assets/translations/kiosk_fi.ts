@@ -1428,6 +1428,13 @@
     </message>
 </context>
 <context>
+    <name>Screens</name>
+    <message>
+        <source>Allt du kan trycka på finns här nere.</source>
+        <translation>Kaikki kosketettava on täällä alhaalla.</translation>
+    </message>
+</context>
+<context>
     <name>ScrollButtons</name>
     <message>
         <source>Uppåt</source>
