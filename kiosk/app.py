@@ -82,6 +82,7 @@ class Screen:
         self._interface = InterfaceLanguage(application, ASSETS / "translations", self._engine.retranslate)
         self._interface.install(settings.kiosk.language)
         self._chime: Chime | None = None
+        self._has_jack = settings.kiosk.headphones
         self._sounds = sounds
         self._connect(settings)
         self._presence.abandoned.connect(application.quit)
@@ -132,6 +133,9 @@ class Screen:
     def settle(self) -> None:
         """The start is over: tidy memory from now on, and have at hand what the pages after home need."""
         self.view_models.prepare()
+        if self._has_jack:
+            self._headphones = self._sounds.make_headphones()
+            self._headphones.plugged.connect(self.view_models.offerListening)
         gc.freeze()
         gc.enable()
         with without("PIL"):  # a code is drawn by the screen itself

@@ -46,6 +46,7 @@ class KioskSettings(NamedTuple):
     languages: Annotated[
         tuple[str, ...], Field("The languages a visitor can choose, in this order.", pattern=_LANGUAGE, shape="sv")
     ] = ("sv", "fi", "en", "da")
+    headphones: Annotated[bool, Field("Whether it has a jack: headphones that are plugged in offer to read.")] = False
 
 
 class ShareSettings(NamedTuple):
@@ -85,9 +86,7 @@ class SessionSettings(NamedTuple):
         int, Field("Seconds without a touch before the warning while a QR code is shown.", least=60, most=3600)
     ] = 180
     media_seconds: Annotated[int, Field("Seconds film or speech keeps an untouched visit.", least=60, most=7200)] = 900
-    attract_seconds: Annotated[
-        int, Field("Seconds each picture stays while nobody is at the kiosk.", least=3, most=120)
-    ] = 8
+    attract_seconds: Annotated[int, Field("Seconds each picture stays while nobody is there.", least=3, most=120)] = 8
 
 
 class InterestSettings(NamedTuple):

@@ -83,6 +83,7 @@ class ScreenModels(QObject):
         super().__init__()
         self.at_start = at_start
         self._sources = sources
+        self._offered = False
         self._made: dict[str, QObject] = {}
         self._searching: Searching | None = None
         self._collected: VisitList | None = None
@@ -183,8 +184,24 @@ class ScreenModels(QObject):
     def toggleListening(self, screen: QObject) -> None:
         """Read aloud what is on `screen`, or have done with it."""
         self.prepare()
+        self._offered = False
         listen: Any = self.listen
         listen.toggle(screen)
+
+    @Property(bool, notify=listeningChanged)
+    def listeningOffered(self) -> bool:
+        """Whether to ask if she wants to listen: headphones have been plugged in."""
+        return self._offered
+
+    @Slot()
+    def offerListening(self) -> None:
+        """Ask, if there is somebody to ask who does not listen already."""
+        self._offer(offered=not self.at_start.session.may_switch and not self.listening)
+
+    @Slot()
+    def declineListening(self) -> None:
+        """She does not want to."""
+        self._offer(offered=False)
 
     @Slot(QObject)
     def arriveAt(self, screen: QObject) -> None:
@@ -250,6 +267,11 @@ class ScreenModels(QObject):
                 made.counted.connect(self._count)
         return self._made[name]
 
+    def _offer(self, *, offered: bool) -> None:
+        if offered is not self._offered:
+            self._offered = offered
+            self.listeningChanged.emit()
+
     def _count(self, what: str) -> None:
         self._sources.statistics.count(what)
 
@@ -269,6 +291,7 @@ class ScreenModels(QObject):
         self._keeping.start(KEEP_AFTER_MS)
 
     def _leave(self) -> None:
-        """Let each forget, the voice last: when its strip goes, lists grow, and none may lose rows meanwhile."""
+        """Let all forget, the voice last: when its strip goes, lists grow, and none may lose rows meanwhile."""
+        self.declineListening()
         for name in sorted(self._made, key=lambda name: name == "listen"):
             self._made[name].leave()  # type: ignore[attr-defined] # every view model of a visit can

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.ui.chime import Chime
+    from kiosk.ui.headphones import Headphones
     from kiosk.ui.speech import Speech
 
 
@@ -21,11 +22,17 @@ def _chime(file: "Path") -> "Chime":
     return chime
 
 
+def _headphones() -> "Headphones":
+    headphones: Headphones = import_module("kiosk.ui.headphones").Headphones()
+    return headphones
+
+
 class Sounds(NamedTuple):
     """Who makes what is heard; by default this computer."""
 
     make_speech: "Callable[[], Speech]" = _speech
     make_chime: "Callable[[Path], Chime]" = _chime
+    make_headphones: "Callable[[], Headphones]" = _headphones
     breath_ms: int = 250
     """The silence between two sentences."""
 

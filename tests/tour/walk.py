@@ -155,6 +155,7 @@ class Walk:
         touch("button-about")
         self.look("about-sv")
         touch("button-home")
+        self.listened("sv")
         self.narrowed("sv")
         self.compared_and_taken_home("sv")
         touch("button-home")
@@ -223,6 +224,24 @@ class Walk:
         touch("button-home")
         touch("area-card-personal")
         self.look(f"staff-{language}")
+        touch("button-home")
+
+    def listened(self, language: str) -> None:
+        """Home, a type and help read aloud: the first sentences, then stopped where one is."""
+        touch = self.visitor.touch
+        touch("button-listen")
+        for name, steps in (
+            ("home", ()),
+            ("product", ("area-card-trygg", f"type-card-{ALARM}")),
+            ("help", ("button-help",)),
+        ):
+            for step in steps:
+                touch(step)
+            live(1.5)
+            touch("button-listen-pause")
+            self.look(f"listening-{name}-{language}")
+        touch("button-listen-stop")
+        touch("button-close")
         touch("button-home")
 
     def narrowed(self, language: str) -> None:

@@ -62,6 +62,14 @@ def every_cover(stage):
         yield button
         stage.models.session.endVisit()
         stage.begin()
+    stage.visitor.touch("button-listen")
+    stage.visitor.touch("button-listen-pause")
+    yield "listening"
+    stage.visitor.touch("button-help")
+    stage.visitor.touch("button-listen-pause")
+    yield "listening to help"
+    stage.visitor.touch("button-listen-stop")
+    stage.visitor.touch("button-close")
     stage.clock.ahead += 91
     stage.visitor.wait_for("warning-overlay")
     yield "warning"

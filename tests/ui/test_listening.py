@@ -2,10 +2,12 @@
 
 import pytest
 from hands import NotFoundError, live
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtTest import QTest
 from staged import Stage
 from voices import Voice
+
+from kiosk.ui.headphones import Headphones
 
 pytestmark = pytest.mark.qt
 GPS = "mobilt-trygghetslarm-gps"
@@ -141,3 +143,38 @@ def test_louder_slower_and_the_next_visitor_as_usual(stage):
     hear(stage, "Vad vill du")
     assert engine.volume() == pytest.approx(0.7)
     assert engine.rate() > -0.3
+
+
+class Devices(QObject):
+    """What a computer has to hear with."""
+
+    audioOutputsChanged = Signal()  # noqa: N815 - Qt's name
+    have = 1
+
+    def audioOutputs(self):  # noqa: N802
+        return range(self.have)
+
+    def become(self, have):
+        self.have = have
+        self.audioOutputsChanged.emit()
+
+
+def test_headphones_offer_to_read_and_are_declined_or_taken(stage):
+    visitor, models, devices = stage.visitor, stage.models, Devices()
+    headphones = Headphones(devices)
+    headphones.plugged.connect(models.offerListening)
+    devices.become(1)
+    assert not models.listeningOffered
+    devices.become(2)
+    visitor.touch("button-offer-decline")
+    assert visitor.see("listen-offer") is None
+    devices.become(1)
+    devices.become(2)
+    visitor.touch("button-offer-listen")
+    hear(stage, "Vad vill du")
+    assert visitor.see("listen-offer") is None
+    devices.become(3)
+    assert not models.listeningOffered, "she listens already"
+    models.session.endVisit()
+    devices.become(4)
+    assert not models.listeningOffered, "there is nobody to ask"

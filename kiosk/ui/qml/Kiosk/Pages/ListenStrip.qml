@@ -11,6 +11,7 @@ FocusScope {
     id: root
 
     required property ScreenModels models
+    required property Item screen
     readonly property ListenViewModel listen: models.listen as ListenViewModel
 
     Accessible.name: qsTr("Uppläsning")

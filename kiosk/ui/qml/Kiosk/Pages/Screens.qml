@@ -170,6 +170,7 @@ FocusScope {
             anchors.left: parent.left
             anchors.right: parent.right
             models: root.models
+            screen: root
         }
     }
 
