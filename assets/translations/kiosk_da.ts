@@ -1182,6 +1182,25 @@
     </message>
 </context>
 <context>
+    <name>ListenOffer</name>
+    <message>
+        <source>Hörlurar är isatta</source>
+        <translation>Høretelefoner er sat i</translation>
+    </message>
+    <message>
+        <source>Hörlurar är isatta. Vill du lyssna på sidan?</source>
+        <translation>Høretelefoner er sat i. Vil du lytte til siden?</translation>
+    </message>
+    <message>
+        <source>Lyssna</source>
+        <translation>Lyt</translation>
+    </message>
+    <message>
+        <source>Nej tack</source>
+        <translation>Nej tak</translation>
+    </message>
+</context>
+<context>
     <name>ListenStrip</name>
     <message>
         <source>Uppläsning</source>

@@ -1182,6 +1182,25 @@
     </message>
 </context>
 <context>
+    <name>ListenOffer</name>
+    <message>
+        <source>Hörlurar är isatta</source>
+        <translation>Headphones are plugged in</translation>
+    </message>
+    <message>
+        <source>Hörlurar är isatta. Vill du lyssna på sidan?</source>
+        <translation>Headphones are plugged in. Do you want to listen to the page?</translation>
+    </message>
+    <message>
+        <source>Lyssna</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Nej tack</source>
+        <translation>No thanks</translation>
+    </message>
+</context>
+<context>
     <name>ListenStrip</name>
     <message>
         <source>Uppläsning</source>

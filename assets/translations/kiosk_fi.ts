@@ -1182,6 +1182,25 @@
     </message>
 </context>
 <context>
+    <name>ListenOffer</name>
+    <message>
+        <source>Hörlurar är isatta</source>
+        <translation>Kuulokkeet on kytketty</translation>
+    </message>
+    <message>
+        <source>Hörlurar är isatta. Vill du lyssna på sidan?</source>
+        <translation>Kuulokkeet on kytketty. Haluatko kuunnella sivun?</translation>
+    </message>
+    <message>
+        <source>Lyssna</source>
+        <translation>Kuuntele</translation>
+    </message>
+    <message>
+        <source>Nej tack</source>
+        <translation>Ei kiitos</translation>
+    </message>
+</context>
+<context>
     <name>ListenStrip</name>
     <message>
         <source>Uppläsning</source>

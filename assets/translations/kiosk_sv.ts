@@ -1182,6 +1182,25 @@
     </message>
 </context>
 <context>
+    <name>ListenOffer</name>
+    <message>
+        <source>Hörlurar är isatta</source>
+        <translation>Hörlurar är isatta</translation>
+    </message>
+    <message>
+        <source>Hörlurar är isatta. Vill du lyssna på sidan?</source>
+        <translation>Hörlurar är isatta. Vill du lyssna på sidan?</translation>
+    </message>
+    <message>
+        <source>Lyssna</source>
+        <translation>Lyssna</translation>
+    </message>
+    <message>
+        <source>Nej tack</source>
+        <translation>Nej tack</translation>
+    </message>
+</context>
+<context>
     <name>ListenStrip</name>
     <message>
         <source>Uppläsning</source>
