@@ -46,6 +46,7 @@ Rectangle {
 
         RowLayout {
             Layout.fillWidth: Theme.portrait
+            Layout.preferredWidth: Theme.portrait ? -1 : root.width * 0.5
             spacing: Theme.gap
             uniformCellSizes: true
 

@@ -101,7 +101,7 @@ FocusScope {
 
         ListenControls {
             Layout.fillWidth: Theme.portrait
-            Layout.preferredWidth: Theme.portrait ? -1 : root.width * (Theme.textScale > 1 ? 0.58 : 0.48)
+            Layout.preferredWidth: Theme.portrait ? -1 : root.width * Math.min(0.66, 0.36 + 0.15 * Theme.textScale)
             listen: root.listen
         }
     }
