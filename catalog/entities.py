@@ -27,6 +27,7 @@ from catalog.parts import (
     Maturity,
     Part,
     Picture,
+    Playlist,
     Price,
     Procurement,
     Prominence,
@@ -35,6 +36,7 @@ from catalog.parts import (
     ReviewStatus,
     Scores,
     Shown,
+    Slide,
     Strength,
     Text,
     Trial,
@@ -44,6 +46,7 @@ from catalog.parts import (
     Words,
     read,
 )
+from catalog.place import Recipient, Showroom, Station
 
 __all__ = [
     "FIGURES",
@@ -72,6 +75,7 @@ __all__ = [
     "NeedArea",
     "Part",
     "Picture",
+    "Playlist",
     "Price",
     "PrivacyLevel",
     "Procurement",
@@ -85,6 +89,7 @@ __all__ = [
     "Scores",
     "Shown",
     "Showroom",
+    "Slide",
     "Station",
     "Strength",
     "Text",
@@ -99,24 +104,7 @@ __all__ = [
 ]
 
 
-# --- the room and its vocabulary ---
-
-
-class Showroom(Record, frozen=True, kw_only=True):
-    """The room itself and who answers for it. Its only record has the id `showroom`."""
-
-    name: Text
-    municipality: Text = {}
-    phone: str = ""
-    hours: Text = {}
-    welcome: Text = {}
-    controller: Text = {}
-    """Who is responsible for personal data (GDPR art. 13)."""
-    legal_basis: Text = {}
-    privacy: Text = {}
-    retention_days: int = 30
-    retention_decision: str = ""
-    demo: bool = False
+# --- the vocabulary ---
 
 
 class LifeArea(Record, frozen=True, kw_only=True):
@@ -176,22 +164,6 @@ class PrivacyLevel(Record, frozen=True, kw_only=True):
     """How much is collected about a person. Ids `0`-`3`."""
 
     name: Text
-
-
-class Station(Record, frozen=True, kw_only=True):
-    """A place in the room where things can be tried."""
-
-    number: int
-    name: Text
-    place: Text = {}
-
-
-class Recipient(Record, frozen=True, kw_only=True):
-    """Somebody whom registrations of interest are sealed to: a libsodium public key (X25519), base64."""
-
-    name: str
-    public_key: str
-    recovery: bool = False
 
 
 class ProductType(Record, frozen=True, kw_only=True):
@@ -267,6 +239,7 @@ KINDS: Final[dict[str, type[Record]]] = {
     "privacy": PrivacyLevel,
     "station": Station,
     "guide_question": GuideQuestion,
+    "playlist": Playlist,
     "recipient": Recipient,
     "type": ProductType,
     "product": Product,

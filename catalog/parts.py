@@ -246,6 +246,27 @@ class GuideAnswer(Part, frozen=True, kw_only=True):
     area: str = ""
 
 
+class Slide(Part, frozen=True, kw_only=True):
+    """A slide about a type: its picture and one sentence, or what speaks for it and against it.
+
+    `says` is the sentence; without it the type's own summary.
+    """
+
+    type: str
+    view: Literal["picture", "arguments"] = "picture"
+    says: Text = {}
+
+
+class Playlist(Record, frozen=True, kw_only=True):
+    """What staff show to a group, slide by slide, between a title and how to get in touch (`contact`)."""
+
+    name: Text
+    introduction: Text = {}
+    slides: tuple[Slide, ...]
+    contact: Text = {}
+    order: int = 0
+
+
 class GuideQuestion(Record, frozen=True, kw_only=True):
     """A question of the guide. The guide begins with the one of the lowest `order`; `skip` is for who does not know."""
 

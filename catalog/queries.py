@@ -17,6 +17,7 @@ from catalog.entities import (
     MaturityRing,
     Need,
     NeedArea,
+    Playlist,
     PrivacyLevel,
     ProductType,
     Showroom,
@@ -108,6 +109,10 @@ class Catalogue:
     def stations(self) -> dict[str, Station]:
         """Return the stations of the room by id, in the order of their numbers."""
         return self._vocabulary().all(Station)
+
+    def playlists(self) -> dict[str, Playlist]:
+        """Return what can be shown to a group by id, in their order."""
+        return self._vocabulary().all(Playlist)
 
     def has_guide(self) -> bool:
         """Say whether the catalogue has questions that help to choose."""

@@ -19,6 +19,7 @@ SMALL_KINDS: Final = (
     "privacy",
     "station",
     "guide_question",
+    "playlist",
 )
 
 

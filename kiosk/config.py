@@ -82,10 +82,9 @@ class SessionSettings(NamedTuple):
     warning_seconds: Annotated[
         int, Field("Seconds the warning waits for an answer before the visit ends.", least=20, most=600)
     ] = 30
-    code_seconds: Annotated[
-        int, Field("Seconds without a touch before the warning while a QR code is shown.", least=60, most=3600)
-    ] = 180
+    code_seconds: Annotated[int, Field("Seconds an untouched code waits with the warning.", least=60, most=3600)] = 180
     media_seconds: Annotated[int, Field("Seconds film or speech keeps an untouched visit.", least=60, most=7200)] = 900
+    show_seconds: Annotated[int, Field("Seconds an untouched slide waits with the warning.", least=60, most=3600)] = 600
     attract_seconds: Annotated[int, Field("Seconds each picture stays while nobody is there.", least=3, most=120)] = 8
 
 

@@ -11,6 +11,8 @@ from kiosk.config import SessionSettings
 
 CODE_PAGE = "code"
 """The page with the QR code: there a visitor is busy with her phone, not with the screen."""
+SHOW_PAGE = "show"
+"""The page with slides for a group: they talk about what they see, and touch nothing meanwhile."""
 
 LAST_CALL_SECONDS = 10
 """So long before a visit ends, the warning is heard once more."""
@@ -83,7 +85,8 @@ class Session(NamedTuple):
     def wakes(self) -> float | None:
         """When time alone will change the state next; None while there is no visitor."""
         if self.state is State.ACTIVE:
-            return self.since + (self.times.code_seconds if self.page == CODE_PAGE else self.times.idle_seconds)
+            patience = {CODE_PAGE: self.times.code_seconds, SHOW_PAGE: self.times.show_seconds}
+            return self.since + patience.get(self.page, self.times.idle_seconds)
         return self.since + self.times.warning_seconds if self.state is State.WARNING else None
 
     def seconds_left(self, now: float) -> int:

@@ -60,6 +60,14 @@
         <translation>Enhver må bruge og ændre programmet. Licensen er EUPL 1.2. For skrifttyperne gælder licensen OFL.</translation>
     </message>
     <message>
+        <source>Visa för en grupp</source>
+        <translation>Vis for en gruppe</translation>
+    </message>
+    <message>
+        <source>För personal som tar emot besök.</source>
+        <translation>For personale, der tager imod besøg.</translation>
+    </message>
+    <message>
         <source>Säg till personalen om något är svårt.</source>
         <translation>Sig til personalet, hvis noget er svært.</translation>
     </message>
@@ -1509,6 +1517,54 @@
     <message>
         <source>Stäng</source>
         <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>ShowArguments</name>
+    <message>
+        <source>Talar för</source>
+        <translation>Taler for</translation>
+    </message>
+    <message>
+        <source>Talar emot</source>
+        <translation>Taler imod</translation>
+    </message>
+    <message>
+        <source>Exempel – inte uppmätt</source>
+        <translation>Eksempel – ikke målt</translation>
+    </message>
+</context>
+<context>
+    <name>ShowControls</name>
+    <message>
+        <source>Föregående</source>
+        <translation>Forrige</translation>
+    </message>
+    <message>
+        <source>%1 av %2</source>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>Nästa</source>
+        <translation>Næste</translation>
+    </message>
+    <message>
+        <source>Från början</source>
+        <translation>Forfra</translation>
+    </message>
+</context>
+<context>
+    <name>ShowFrame</name>
+    <message>
+        <source>Vill ni veta mer?</source>
+        <translation>Vil I vide mere?</translation>
+    </message>
+</context>
+<context>
+    <name>ShowPicture</name>
+    <message>
+        <source>Nummer %1</source>
+        <translation>Nummer %1</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,14 @@
         <translation>Anybody may use and change the program. The licence is EUPL 1.2. For the letters the OFL licence applies.</translation>
     </message>
     <message>
+        <source>Visa för en grupp</source>
+        <translation>Show to a group</translation>
+    </message>
+    <message>
+        <source>För personal som tar emot besök.</source>
+        <translation>For staff who receive visitors.</translation>
+    </message>
+    <message>
         <source>Säg till personalen om något är svårt.</source>
         <translation>Tell the staff if something is difficult.</translation>
     </message>
@@ -1509,6 +1517,54 @@
     <message>
         <source>Stäng</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ShowArguments</name>
+    <message>
+        <source>Talar för</source>
+        <translation>In favour</translation>
+    </message>
+    <message>
+        <source>Talar emot</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>Exempel – inte uppmätt</source>
+        <translation>Example – not measured</translation>
+    </message>
+</context>
+<context>
+    <name>ShowControls</name>
+    <message>
+        <source>Föregående</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>%1 av %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Nästa</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Från början</source>
+        <translation>From the start</translation>
+    </message>
+</context>
+<context>
+    <name>ShowFrame</name>
+    <message>
+        <source>Vill ni veta mer?</source>
+        <translation>Would you like to know more?</translation>
+    </message>
+</context>
+<context>
+    <name>ShowPicture</name>
+    <message>
+        <source>Nummer %1</source>
+        <translation>Number %1</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,14 @@
         <translation>Kuka tahansa saa käyttää ja muuttaa ohjelmaa. Lisenssi on EUPL 1.2. Kirjasimia koskee OFL-lisenssi.</translation>
     </message>
     <message>
+        <source>Visa för en grupp</source>
+        <translation>Esittely ryhmälle</translation>
+    </message>
+    <message>
+        <source>För personal som tar emot besök.</source>
+        <translation>Henkilökunnalle, joka ottaa vastaan vierailijoita.</translation>
+    </message>
+    <message>
         <source>Säg till personalen om något är svårt.</source>
         <translation>Kerro henkilökunnalle, jos jokin on vaikeaa.</translation>
     </message>
@@ -1509,6 +1517,54 @@
     <message>
         <source>Stäng</source>
         <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>ShowArguments</name>
+    <message>
+        <source>Talar för</source>
+        <translation>Puolesta</translation>
+    </message>
+    <message>
+        <source>Talar emot</source>
+        <translation>Vastaan</translation>
+    </message>
+    <message>
+        <source>Exempel – inte uppmätt</source>
+        <translation>Esimerkki – ei mitattu</translation>
+    </message>
+</context>
+<context>
+    <name>ShowControls</name>
+    <message>
+        <source>Föregående</source>
+        <translation>Edellinen</translation>
+    </message>
+    <message>
+        <source>%1 av %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nästa</source>
+        <translation>Seuraava</translation>
+    </message>
+    <message>
+        <source>Från början</source>
+        <translation>Alusta</translation>
+    </message>
+</context>
+<context>
+    <name>ShowFrame</name>
+    <message>
+        <source>Vill ni veta mer?</source>
+        <translation>Haluatteko tietää lisää?</translation>
+    </message>
+</context>
+<context>
+    <name>ShowPicture</name>
+    <message>
+        <source>Nummer %1</source>
+        <translation>Numero %1</translation>
     </message>
 </context>
 <context>

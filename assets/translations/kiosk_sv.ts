@@ -60,6 +60,14 @@
         <translation>Vem som helst får använda och ändra programmet. Licensen är EUPL 1.2. För bokstäverna gäller licensen OFL.</translation>
     </message>
     <message>
+        <source>Visa för en grupp</source>
+        <translation>Visa för en grupp</translation>
+    </message>
+    <message>
+        <source>För personal som tar emot besök.</source>
+        <translation>För personal som tar emot besök.</translation>
+    </message>
+    <message>
         <source>Säg till personalen om något är svårt.</source>
         <translation>Säg till personalen om något är svårt.</translation>
     </message>
@@ -1509,6 +1517,54 @@
     <message>
         <source>Stäng</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>ShowArguments</name>
+    <message>
+        <source>Talar för</source>
+        <translation>Talar för</translation>
+    </message>
+    <message>
+        <source>Talar emot</source>
+        <translation>Talar emot</translation>
+    </message>
+    <message>
+        <source>Exempel – inte uppmätt</source>
+        <translation>Exempel – inte uppmätt</translation>
+    </message>
+</context>
+<context>
+    <name>ShowControls</name>
+    <message>
+        <source>Föregående</source>
+        <translation>Föregående</translation>
+    </message>
+    <message>
+        <source>%1 av %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Nästa</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Från början</source>
+        <translation>Från början</translation>
+    </message>
+</context>
+<context>
+    <name>ShowFrame</name>
+    <message>
+        <source>Vill ni veta mer?</source>
+        <translation>Vill ni veta mer?</translation>
+    </message>
+</context>
+<context>
+    <name>ShowPicture</name>
+    <message>
+        <source>Nummer %1</source>
+        <translation>Nummer %1</translation>
     </message>
 </context>
 <context>

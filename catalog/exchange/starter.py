@@ -2,7 +2,8 @@
 
 `starter_catalogue.json` holds the facts as they were gathered, in Swedish where its names end in `_sv`. `room.json`
 describes an example room: areas, stations, numbers. `content.json` adds and translates, `guide.json` holds the
-questions of the guide, `figures.json` what is drawn at each step of an alarm; all three may be missing.
+questions of the guide, `figures.json` what is drawn at each step of an alarm, `playlists.json` what is shown to groups;
+all four may be missing.
 """
 
 from collections.abc import Iterator
@@ -51,11 +52,13 @@ def read_starter(folder: Path, illustrations: Path | None = None) -> Imported:
     Raises `Invalid` if a file is missing or does not hold what it should.
     """
     facts, room = _json(folder / "starter_catalogue.json"), _json(folder / "room.json")
-    overlay, guide, figures = (_if_there(folder / name) for name in ("content.json", "guide.json", "figures.json"))
+    overlay, guide, figures, shows = (
+        _if_there(folder / f"{name}.json") for name in ("content", "guide", "figures", "playlists")
+    )
     drawings = illustrations if illustrations is not None else folder.parent / "illustrations"
     media: dict[str, bytes] = {}
     records: dict[tuple[str, str], Record] = {}
-    for kind, described in (*_described(facts, room, overlay), *_questions(guide)):
+    for kind, described in (*_described(facts, room, overlay), *_questions(guide), *_playlists(shows)):
         drawn = _drawn(drawings, kind, described["id"])
         if drawn:
             media |= drawn.media()
@@ -122,6 +125,11 @@ def _described(facts: _Facts, room: _Facts, overlay: _Facts) -> Iterator[tuple[s
 def _questions(guide: _Facts) -> Iterator[tuple[str, _Facts]]:
     for order, question in enumerate(guide.get("questions", ()), 1):
         yield "guide_question", question | {"order": order}
+
+
+def _playlists(shows: _Facts) -> Iterator[tuple[str, _Facts]]:
+    for order, playlist in enumerate(shows.get("playlists", ()), 1):
+        yield "playlist", playlist | {"order": order}
 
 
 def _worded(described: _Facts, overlay: _Facts, group: str) -> _Facts:

@@ -2,8 +2,8 @@
 
 from collections.abc import Container, Iterator, Mapping
 
-from catalog.entities import KIND_OF, NeedArea, ProductType, Recipient, Record, Showroom, Station
-from catalog.validation import guide, references, room, texts, types
+from catalog.entities import KIND_OF, NeedArea, Playlist, ProductType, Recipient, Record, Showroom, Station
+from catalog.validation import guide, playlist, references, room, texts, types
 from catalog.validation import media as media_rules
 from catalog.validation.problem import Finding, Problem, Whole, called
 
@@ -41,6 +41,8 @@ def _findings(record: Record, whole: Whole, numbers: room.Numbers) -> Iterator[F
         yield from types.check_type(record, whole)
     elif isinstance(record, NeedArea):
         yield from room.check_areas(record, whole)
+    elif isinstance(record, Playlist):
+        yield from playlist.check_playlist(record, whole)
     elif isinstance(record, Showroom):
         yield from room.check_showroom(record)
     elif isinstance(record, Station):

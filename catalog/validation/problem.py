@@ -19,6 +19,7 @@ CALLED: Final = {
     "privacy": "Integritetsnivån",
     "station": "Stationen",
     "guide_question": "Frågan",
+    "playlist": "Visningen",
     "recipient": "Mottagaren",
     "type": "Typen",
     "product": "Produkten",

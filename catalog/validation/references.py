@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
-from catalog.entities import GuideAnswer, GuideQuestion, Need, NeedArea, Product, ProductType, Record
+from catalog.entities import GuideAnswer, GuideQuestion, Need, NeedArea, Playlist, Product, ProductType, Record
 from catalog.validation.problem import Finding, Whole
 
 NAMES: Final = {
@@ -35,9 +35,9 @@ def references_of(record: Record) -> Iterator[Reference]:
     elif isinstance(record, Need):
         yield from _each("life_areas", "life_area", record.life_areas)
     elif isinstance(record, GuideQuestion):
-        yield from _of_answer("skip", record.skip)
-        for place, answer in enumerate(record.answers):
-            yield from _of_answer(f"answers.{place}", answer)
+        yield from _of_question(record)
+    elif isinstance(record, Playlist):
+        yield from _each("slides", "type", (slide.type for slide in record.slides), ".type")
     elif isinstance(record, Product):
         yield Reference("type", "type", record.type)
     elif isinstance(record, ProductType):
@@ -64,6 +64,12 @@ def check_references(record: Record, whole: Whole) -> Iterator[Finding]:
         yield Finding("alternatives", "alternative-itself", "är sitt eget alternativ: ta bort den ur listan.")
 
 
+def _of_question(question: GuideQuestion) -> Iterator[Reference]:
+    yield from _of_answer("skip", question.skip)
+    for place, answer in enumerate(question.answers):
+        yield from _of_answer(f"answers.{place}", answer)
+
+
 def _of_answer(field: str, answer: GuideAnswer) -> Iterator[Reference]:
     yield from _each(f"{field}.needs", "need", answer.needs)
     yield from _each(f"{field}.types", "type", answer.types)
@@ -73,6 +79,6 @@ def _of_answer(field: str, answer: GuideAnswer) -> Iterator[Reference]:
         yield Reference(f"{field}.next", "guide_question", answer.next)
 
 
-def _each(field: str, kind: str, ids: Iterable[str]) -> Iterator[Reference]:
+def _each(field: str, kind: str, ids: Iterable[str], below: str = "") -> Iterator[Reference]:
     for place, record_id in enumerate(ids):
-        yield Reference(f"{field}.{place}", kind, record_id)
+        yield Reference(f"{field}.{place}{below}", kind, record_id)

@@ -55,6 +55,9 @@ FIELDS: Final = {
     "place": "plats",
     "answers": "svar",
     "skip": "hoppa över",
+    "introduction": "inledning",
+    "slides": "bilder",
+    "contact": "kontakt",
 }
 
 

@@ -44,6 +44,7 @@ LATER = {
     "compare": "CompareViewModel",
     "film": "FilmViewModel",
     "radar": "RadarViewModel",
+    "show": "ShowViewModel",
     "listen": "ListenViewModel",
 }
 """Modules in that room, and what they make."""
@@ -225,6 +226,11 @@ class ScreenModels(QObject):
     def radar(self) -> QObject:
         """The RadarViewModel."""
         return self._one("radar", self._sources.reading)
+
+    @Property(QObject, constant=True)
+    def show(self) -> QObject:
+        """The ShowViewModel."""
+        return self._one("show", self._sources.reading)
 
     @Property(int, notify=collectedChanged)
     def collectedCount(self) -> int:

@@ -154,6 +154,10 @@ class Walk:
         touch("button-help")
         touch("button-about")
         self.look("about-sv")
+        touch("button-show-politiker")
+        for number in range(1, 9):
+            self.look(f"show-{number}-sv")
+            touch("button-slide-after")
         touch("button-home")
         self.listened("sv")
         self.narrowed("sv")

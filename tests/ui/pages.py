@@ -28,6 +28,8 @@ PAGES = [
     ("list", ""),
     ("radar", ""),
     ("about", ""),
+    ("show", "politiker/3"),
+    ("show", "politiker/8"),
     ("interest", "+".join(COLLECTED)),
     ("code", "contact"),
 ]

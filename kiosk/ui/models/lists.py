@@ -54,6 +54,14 @@ class PictureListModel(PartListModel):
 
 @QmlElement
 @QmlUncreatable("A list belongs to its view model")
+class PlaylistListModel(RowListModel):
+    """What can be shown to a group."""
+
+    row = rows.PlaylistRow
+
+
+@QmlElement
+@QmlUncreatable("A list belongs to its view model")
 class RouteListModel(RowListModel):
     """Ways to get a type."""
 

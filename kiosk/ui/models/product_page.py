@@ -131,7 +131,7 @@ def lists_of(reading: Reading, catalogue: Catalogue, shown: ProductType) -> List
         alarm_steps=lines(shown.alarm.steps),
         alarm_figures=figures_of(shown),
         films=tuple(_film(reading, film) for film in shown.films if reading.picture(film.sha256)),
-        pictures=_pictures(reading, shown),
+        pictures=pictures_of(reading, shown),
         routes=tuple(
             RouteRow(route, words(routes[route].name), words(routes[route].next_step))
             for route in shown.access
@@ -161,7 +161,8 @@ def price_text(price: Price | None) -> str:
     return f"{'–'.join(dict.fromkeys(ends))} {price.unit or 'kr'}" if ends else ""
 
 
-def _pictures(reading: Reading, shown: ProductType) -> tuple[PictureRow, ...]:
+def pictures_of(reading: Reading, shown: ProductType) -> tuple[PictureRow, ...]:
+    """Return the pictures of `shown` that have arrived."""
     rows = (
         PictureRow(
             large=reading.picture(picture.large),

@@ -68,6 +68,13 @@ class PictureRow(NamedTuple):
     credit: str = ""
 
 
+class PlaylistRow(NamedTuple):
+    """Something to show to a group."""
+
+    playlistId: str
+    name: str
+
+
 class RouteRow(NamedTuple):
     """A way to get it, and the next step on that way."""
 

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.config import SessionSettings
-from kiosk.session import CODE_PAGE, Session, State
+from kiosk.session import CODE_PAGE, SHOW_PAGE, Session, State
 
 TIMES = SessionSettings(idle_seconds=90, warning_seconds=30, code_seconds=180)
 ATTRACT = Session(TIMES, State.ATTRACT)
@@ -84,6 +84,16 @@ def test_the_warning_is_heard_as_it_comes_and_ten_seconds_before_the_end():
             heard.append(now)
         left = visit.seconds_left(now)
     assert heard == [90, 110, 132]
+
+
+def test_a_slide_stays_while_a_group_talks_and_not_for_ever():
+    visit = ATTRACT.touched(0).page_changed(SHOW_PAGE, 0)
+    assert visit.at(TIMES.show_seconds - 1).state is State.ACTIVE
+    warning = visit.at(TIMES.show_seconds)
+    assert warning.state is State.WARNING
+    assert warning.continued(700).wakes == 700 + TIMES.show_seconds
+    assert warning.at(TIMES.show_seconds + TIMES.warning_seconds) == ATTRACT
+    assert visit.page_changed("home", 5).wakes == 95
 
 
 def test_an_answer_without_a_question_and_an_end_without_a_visit_do_nothing():

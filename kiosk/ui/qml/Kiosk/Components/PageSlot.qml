@@ -16,6 +16,7 @@ Loader {
     readonly property Page page: item as Page
 
     signal opened(page: string, subject: string)
+    signal turned(subject: string)
     signal finished
 
     // The keyboard begins at the top of a page that is asked for anew, and where it was when one comes back.
@@ -80,6 +81,10 @@ Loader {
 
         function onOpened(page: string, subject: string) {
             root.opened(page, subject);
+        }
+
+        function onTurned(subject: string) {
+            root.turned(subject);
         }
 
         target: root.page

@@ -12,11 +12,13 @@ ColumnLayout {
     required property string iconName
     property string title: ""
     property color colour: Theme.colours.action
+    property int size: Theme.bodySize
 
     spacing: Theme.gap * 0.8
 
     Words {
         Layout.fillWidth: true
+        font.pixelSize: root.size
         strong: true
         text: root.title
         visible: text !== ""
@@ -34,13 +36,15 @@ ColumnLayout {
 
             Icon {
                 Layout.alignment: Qt.AlignTop
-                Layout.topMargin: (Theme.bodySize * 1.25 - size) / 2
+                Layout.topMargin: (root.size * 1.25 - size) / 2
                 colour: root.colour
                 name: root.iconName
+                size: Math.round(root.size * Theme.smallIconSize / Theme.bodySize)
             }
 
             Words {
                 Layout.fillWidth: true
+                font.pixelSize: root.size
                 text: line.modelData
             }
         }

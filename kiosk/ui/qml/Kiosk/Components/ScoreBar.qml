@@ -12,6 +12,8 @@ ColumnLayout {
     required property int value
     required property bool leading
     property color colour: Theme.colours.action
+    property int nameSize: leading ? Theme.bodySize : Theme.captionSize
+    property int valueSize: Theme.captionSize
     readonly property string valueText: value > 0 ? qsTr("%1 av 5").arg(value) : qsTr("Inte bedömt")
 
     spacing: Theme.gap * 0.3
@@ -21,7 +23,7 @@ ColumnLayout {
 
         Words {
             Layout.fillWidth: true
-            font.pixelSize: root.leading ? Theme.bodySize : Theme.captionSize
+            font.pixelSize: root.nameSize
             strong: root.leading
             text: root.name
         }
@@ -29,7 +31,7 @@ ColumnLayout {
         Words {
             Layout.alignment: Qt.AlignBottom
             color: Theme.colours.quietInk
-            font.pixelSize: Theme.captionSize
+            font.pixelSize: root.valueSize
             text: root.valueText
         }
     }

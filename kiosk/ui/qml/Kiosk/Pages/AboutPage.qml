@@ -11,6 +11,7 @@ ScrollingPage {
     id: root
 
     readonly property ShowroomViewModel room: models.showroom
+    readonly property ShowViewModel show: models.show as ShowViewModel
 
     fills: false
     objectName: "about-page"
@@ -62,6 +63,40 @@ ScrollingPage {
             Layout.alignment: Qt.AlignTop
             label: qsTr("Öppen programvara")
             text: qsTr("Vem som helst får använda och ändra programmet. Licensen är EUPL 1.2. För bokstäverna gäller licensen OFL.") + "\n" + qsTr("Version %1").arg(root.room.version)
+        }
+    }
+    ColumnLayout {
+        Layout.fillHeight: false
+        Layout.fillWidth: true
+        spacing: Theme.gap
+        visible: root.show.playlists.count > 0
+
+        Words {
+            Layout.fillWidth: true
+            strong: true
+            text: qsTr("Visa för en grupp")
+        }
+
+        Words {
+            Layout.fillWidth: true
+            text: qsTr("För personal som tar emot besök.")
+        }
+
+        Repeater {
+            model: root.show.playlists
+
+            LabelledButton {
+                required property string playlistId
+                required property string name
+
+                Layout.maximumWidth: parent?.width ?? 0
+                Layout.minimumHeight: Theme.primaryTarget
+                iconName: "presentation"
+                objectName: "button-show-" + playlistId
+                text: name
+
+                onActivated: root.opened("show", playlistId)
+            }
         }
     }
 }

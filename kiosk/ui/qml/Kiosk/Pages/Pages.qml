@@ -12,9 +12,10 @@ FocusScope {
 
     required property ScreenModels models
     required property string page
-    readonly property list<string> names: ["area", "guide", "try", "product", "search", "interest", "code", "compare", "list", "radar", "about"]
+    readonly property list<string> names: ["area", "guide", "try", "product", "search", "interest", "code", "compare", "list", "radar", "about", "show"]
 
     signal opened(page: string, subject: string)
+    signal turned(subject: string)
     signal finished
 
     function slotOf(page: string): PageSlot {
@@ -78,6 +79,7 @@ FocusScope {
 
             onFinished: root.finished()
             onOpened: (page, subject) => root.opened(page, subject)
+            onTurned: subject => root.turned(subject)
         }
     }
 }

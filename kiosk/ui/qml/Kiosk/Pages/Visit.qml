@@ -27,6 +27,11 @@ FocusScope {
         root.arrive(false);
     }
 
+    function turn(subject: string) {
+        root.trail = [...root.trail.slice(0, -1), root.page + ":" + subject];
+        root.arrive(true);
+    }
+
     function goBack() {
         if (root.trail.length < 2)
             return;
@@ -60,6 +65,7 @@ FocusScope {
 
         onFinished: root.goBack()
         onOpened: (page, subject) => root.open(page, subject)
+        onTurned: subject => root.turn(subject)
     }
 
     Bar {

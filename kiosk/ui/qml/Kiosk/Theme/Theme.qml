@@ -48,6 +48,10 @@ QtObject {
     readonly property int headlineSize: Math.round(17 * mm * Math.sqrt(textScale))
     readonly property int posterSize: Math.round(23 * mm * Math.sqrt(textScale))
 
+    readonly property int slideTitleSize: Math.max(headlineSize, Math.round(22 * mm)) // a slide is read from four metres
+    readonly property int slideTextSize: Math.max(bodySize, Math.round(17 * mm))
+    readonly property int slidePointSize: Math.max(bodySize, Math.round(13 * mm))
+
     readonly property int iconSize: Math.round(10 * mm)
     readonly property int smallIconSize: Math.round(8 * mm * textScale)
 

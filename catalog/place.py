@@ -1,0 +1,36 @@
+"""The place: the room itself, what stands in it, and who receives what visitors write."""
+
+from catalog.parts import Record, Text
+
+
+class Showroom(Record, frozen=True, kw_only=True):
+    """The room itself and who answers for it. Its only record has the id `showroom`."""
+
+    name: Text
+    municipality: Text = {}
+    phone: str = ""
+    hours: Text = {}
+    welcome: Text = {}
+    controller: Text = {}
+    """Who is responsible for personal data (GDPR art. 13)."""
+    legal_basis: Text = {}
+    privacy: Text = {}
+    retention_days: int = 30
+    retention_decision: str = ""
+    demo: bool = False
+
+
+class Station(Record, frozen=True, kw_only=True):
+    """A place in the room where things can be tried."""
+
+    number: int
+    name: Text
+    place: Text = {}
+
+
+class Recipient(Record, frozen=True, kw_only=True):
+    """Somebody whom registrations of interest are sealed to: a libsodium public key (X25519), base64."""
+
+    name: str
+    public_key: str
+    recovery: bool = False
