@@ -30,10 +30,11 @@ from kiosk.ui.faults import Faults
 from kiosk.ui.icons import ICON_PROVIDER, IconImages
 from kiosk.ui.images import FILM_PROVIDER, PROVIDER, CodeImages, FilmImages
 from kiosk.ui.languages import InterfaceLanguage
+from kiosk.ui.model_sources import Sources
 from kiosk.ui.optional import without
 from kiosk.ui.presence import Presence, wall_clock
 from kiosk.ui.reading import Reading
-from kiosk.ui.screen_models import AtStart, ScreenModels, Sources
+from kiosk.ui.screen_models import AtStart, ScreenModels
 from kiosk.ui.sounds import OF_THIS_COMPUTER, Sounds
 from kiosk.ui.start_report import StartReport
 from kiosk.ui.view_models.attract import AttractViewModel

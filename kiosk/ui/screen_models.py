@@ -1,6 +1,5 @@
 """All view models of the screen, in the one object that QML is given."""
 
-from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -8,13 +7,10 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement
 
-from catalog.queries import Catalogue
 from kiosk.session import State
-from kiosk.statistics import Statistics
 from kiosk.ui.images import Modules
-from kiosk.ui.reading import Reading
+from kiosk.ui.model_sources import Sources
 from kiosk.ui.registration import QmlUncreatable
-from kiosk.ui.sounds import Sounds
 from kiosk.ui.view_models.attract import AttractViewModel
 from kiosk.ui.view_models.display import DisplayViewModel
 from kiosk.ui.view_models.home import HomeViewModel
@@ -22,8 +18,9 @@ from kiosk.ui.view_models.session import SessionViewModel
 from kiosk.ui.view_models.showroom import ShowroomViewModel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kiosk.ui.background import Searching
-    from kiosk.ui.codes import CodeMaker, FormState
     from kiosk.ui.visit_list import VisitList
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -58,17 +55,6 @@ class AtStart(NamedTuple):
     attract: AttractViewModel
     home: HomeViewModel
     showroom: ShowroomViewModel
-
-
-class Sources(NamedTuple):
-    """What the other view models are made from."""
-
-    reading: Reading
-    open_catalogue: Callable[[], Catalogue | None]
-    form_state: "Callable[[], FormState]"
-    make_code: "CodeMaker"
-    statistics: Statistics
-    sounds: Sounds
 
 
 @QmlElement
