@@ -1,5 +1,7 @@
 """From what stands on a screen to what is said of it, and how far one has come."""
 
+import pytest
+
 from kiosk.speech.script import Script
 from kiosk.speech.text import Passage, Role, sentences
 
@@ -64,14 +66,15 @@ def test_one_goes_on_back_and_through_it_again():
     assert not Script().done
 
 
-def test_rows_that_come_and_go_while_one_listens_neither_repeat_nor_miss_anything():
+@pytest.mark.parametrize("before", [0, 1, 2])
+def test_rows_that_come_and_go_while_one_listens_neither_repeat_nor_miss_anything(before):
     script, heard = Script(), []
     for first in range(5):
-        script.follow(ROWS[first : first + 2], "sv")
+        script.follow(ROWS[max(0, first - before) : first + 2], "sv")
         for _ in range(2):
             heard.append(script.current.said)
             script.advance()
-    script.follow(ROWS[4:], "sv")
+    script.follow(ROWS[min(4, 5 - before) :], "sv")
     while script.current:
         heard.append(script.current.said)
         script.advance()
@@ -94,6 +97,13 @@ def test_another_screen_begins_at_its_top():
     script.advance()
     script.follow(of("", "", ""), "sv")
     assert script.current is None
+
+
+def test_a_sentence_that_stands_in_several_places_does_not_tell_where_one_was():
+    script = script_of("Ja.", "Två.", "Tre.")
+    script.advance()
+    script.follow(of("Ett.", "Ja.", "Fem.", "Ja.", "Sex."), "sv")
+    assert script.current.said == "Ett."
 
 
 def test_a_script_that_was_interrupted_is_known_again():
