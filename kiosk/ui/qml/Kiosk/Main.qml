@@ -46,6 +46,12 @@ Window {
     }
 
     Binding {
+        property: "rightToLeft"
+        target: Theme
+        value: root.models.display.rightToLeft
+    }
+
+    Binding {
         property: "screen"
         target: Theme
         value: Qt.size(root.width, root.height)
@@ -58,6 +64,8 @@ Window {
     }
 
     Screens {
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: root.models.display.rightToLeft
         anchors.fill: parent
         focus: true
         models: root.models

@@ -17,6 +17,8 @@ ColumnLayout {
     signal written(text: string)
     signal backspaceTouched
 
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: false
     spacing: Theme.gap
 
     KeyRow {

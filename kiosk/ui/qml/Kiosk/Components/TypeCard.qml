@@ -83,7 +83,7 @@ Touchable {
 
                 Badge {
                     iconName: root.routeId ? "route-" + root.routeId : ""
-                    text: root.routeCount > 1 ? qsTr("%1, eller på annat sätt").arg(root.routeName) : root.routeName
+                    text: root.routeCount > 1 ? qsTr("%1, eller på annat sätt").arg(Theme.isolated(root.routeName)) : root.routeName
                     visible: root.routeName !== ""
                 }
 
@@ -94,7 +94,7 @@ Touchable {
 
                 Badge {
                     iconName: "try-here"
-                    text: root.stationText ? qsTr("Prova här: %1").arg(root.stationText) : qsTr("Prova här")
+                    text: root.stationText ? qsTr("Prova här: %1").arg(Theme.isolated(root.stationText)) : qsTr("Prova här")
                     visible: root.canTry
                 }
 

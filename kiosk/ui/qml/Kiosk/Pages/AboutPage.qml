@@ -44,13 +44,13 @@ ScrollingPage {
         LabelledText {
             Layout.alignment: Qt.AlignTop
             label: qsTr("Om du lämnar en intresseanmälan")
-            text: qsTr("Det du skriver i telefonen låses direkt. Bara personalen kan läsa det.") + (root.room.controller ? "\n" + qsTr("Ansvarig för uppgifterna: %1").arg(root.room.controller) : "")
+            text: qsTr("Det du skriver i telefonen låses direkt. Bara personalen kan läsa det.") + (root.room.controller ? "\n" + qsTr("Ansvarig för uppgifterna: %1").arg(Theme.isolated(root.room.controller)) : "")
         }
 
         LabelledText {
             Layout.alignment: Qt.AlignTop
             label: qsTr("Hur nytt är innehållet?")
-            text: qsTr("Innehållet är från %1, utgåva %2.").arg(root.room.publishedText).arg(root.room.publication) + "\n" + qsTr("Poäng och mognad kan vara exempel. Då står det vid dem.")
+            text: qsTr("Innehållet är från %1, utgåva %2.").arg(Theme.isolated(root.room.publishedText)).arg(root.room.publication) + "\n" + qsTr("Poäng och mognad kan vara exempel. Då står det vid dem.")
         }
 
         LabelledText {

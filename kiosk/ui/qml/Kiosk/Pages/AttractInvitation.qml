@@ -25,6 +25,8 @@ ColumnLayout {
             return "Touch the screen to begin";
         case "da":
             return "Tryk på skærmen for at begynde";
+        case "ar":
+            return "المس الشاشة للبدء";
         default:
             return "";
         }

@@ -44,7 +44,7 @@ ColumnLayout {
         Layout.fillWidth: true
         color: Theme.colours.quietInk
         font.pixelSize: Theme.captionSize
-        text: qsTr("Bedömt av %1").arg(root.product.scoresBasis.join(", "))
+        text: qsTr("Bedömt av %1").arg(Theme.isolated(root.product.scoresBasis.join(", ")))
         visible: root.product.scoresBasis.length > 0
     }
 }

@@ -57,7 +57,7 @@ Panel {
             Layout.fillWidth: true
             iconName: "phone"
             text: root.interest.hours
-            title: qsTr("Ring %1").arg(root.interest.phone)
+            title: qsTr("Ring %1").arg(Theme.isolated(root.interest.phone))
             visible: root.interest.phone !== ""
         }
     }

@@ -38,7 +38,7 @@ Panel {
 
             Words {
                 Layout.fillWidth: true
-                text: qsTr("Adressen ska börja med %1").arg(root.interest.host)
+                text: qsTr("Adressen ska börja med %1").arg(Theme.isolated(root.interest.host))
                 wrapMode: Text.WrapAtWordBoundaryOrAnywhere
             }
         }

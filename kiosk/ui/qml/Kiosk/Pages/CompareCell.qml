@@ -68,7 +68,7 @@ ColumnLayout {
         text: {
             if (!root.value)
                 return qsTr("Nej");
-            return root.answer === "" ? qsTr("Ja") : qsTr("Ja: %1").arg(root.answer);
+            return root.answer === "" ? qsTr("Ja") : qsTr("Ja: %1").arg(Theme.isolated(root.answer));
         }
         visible: root.kind === "yes-no"
     }

@@ -66,7 +66,7 @@ Section {
                 Layout.fillWidth: true
                 color: Theme.colours.quietInk
                 font.pixelSize: Theme.captionSize
-                text: qsTr("Källa: %1").arg([evidence.source, evidence.year].filter(part => part).join(", "))
+                text: qsTr("Källa: %1").arg(Theme.isolated([evidence.source, evidence.year].filter(part => part).join(", ")))
             }
         }
     }
@@ -74,14 +74,14 @@ Section {
     LabelledText {
         Layout.fillWidth: true
         label: qsTr("Så vanligt är det")
-        text: root.product.spreadPercent > 0 ? qsTr("%1 procent – %2").arg(root.product.spreadPercent).arg(root.product.spreadWhat) : ""
+        text: root.product.spreadPercent > 0 ? qsTr("%1 procent – %2").arg(root.product.spreadPercent).arg(Theme.isolated(root.product.spreadWhat)) : ""
     }
 
     Words {
         Layout.fillWidth: true
         color: Theme.colours.quietInk
         font.pixelSize: Theme.captionSize
-        text: qsTr("Källa: %1").arg(root.product.spreadSource)
+        text: qsTr("Källa: %1").arg(Theme.isolated(root.product.spreadSource))
         visible: root.product.spreadPercent > 0
     }
 }

@@ -65,7 +65,7 @@ GridLayout {
                 Badge {
                     iconName: "person"
                     size: Theme.bodySize
-                    text: root.showroom.phone ? qsTr("Fråga gärna personalen, eller ring %1.").arg(root.showroom.phone) : qsTr("Fråga gärna personalen.")
+                    text: root.showroom.phone ? qsTr("Fråga gärna personalen, eller ring %1.").arg(Theme.isolated(root.showroom.phone)) : qsTr("Fråga gärna personalen.")
                     width: parent.width
                 }
             }
@@ -91,7 +91,7 @@ GridLayout {
             delegate: TypeCard {
                 required property string reason
 
-                why: reason ? qsTr("Visas för att du svarade %1").arg(reason) : qsTr("Visas som ett förslag, för att du hoppade över frågan")
+                why: reason ? qsTr("Visas för att du svarade %1").arg(Theme.isolated(reason)) : qsTr("Visas som ett förslag, för att du hoppade över frågan")
                 width: ListView.view.width
 
                 onActivated: root.typeChosen(typeId)

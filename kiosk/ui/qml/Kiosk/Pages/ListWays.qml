@@ -32,7 +32,7 @@ ColumnLayout {
     Badge {
         iconName: "phone"
         size: Theme.bodySize
-        text: qsTr("Eller ring %1 och säg numren.").arg(root.phone)
+        text: qsTr("Eller ring %1 och säg numren.").arg(Theme.isolated(root.phone))
         visible: root.list.count > 0 && root.phone !== ""
     }
 

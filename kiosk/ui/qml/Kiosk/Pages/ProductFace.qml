@@ -60,7 +60,7 @@ GridLayout {
 
         Badge {
             iconName: "try-here"
-            text: qsTr("Prova här: %1").arg(root.product.stationText)
+            text: qsTr("Prova här: %1").arg(Theme.isolated(root.product.stationText))
             visible: root.roomForPlace && root.product.canTry && root.product.stationText !== ""
         }
 

@@ -146,7 +146,7 @@ ColumnLayout {
         Layout.fillWidth: true
         color: Theme.colours.quietInk
         font.pixelSize: Theme.captionSize
-        text: qsTr("Uppdaterad %1").arg(root.product.updated)
+        text: qsTr("Uppdaterad %1").arg(Theme.isolated(root.product.updated))
         visible: root.product.updated !== ""
     }
 }

@@ -60,7 +60,7 @@ Section {
                 Layout.fillWidth: true
                 color: Theme.colours.quietInk
                 font.pixelSize: Theme.captionSize
-                text: root.product.maturityIllustrative ? qsTr("Ett exempel. Ingen har bedömt det här än.") : qsTr("Bedömt av %1").arg(root.product.maturityBasis.join(", "))
+                text: root.product.maturityIllustrative ? qsTr("Ett exempel. Ingen har bedömt det här än.") : qsTr("Bedömt av %1").arg(Theme.isolated(root.product.maturityBasis.join(", ")))
             }
         }
     }

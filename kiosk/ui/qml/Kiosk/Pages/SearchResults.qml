@@ -30,7 +30,7 @@ Item {
             if (!root.search.searched || root.nothing)
                 return "";
             if (root.search.corrected !== "")
-                return qsTr("Visar träffar för ”%1”").arg(root.search.corrected);
+                return qsTr("Visar träffar för ”%1”").arg(Theme.isolated(root.search.corrected));
             return qsTr("%n träffar", "", root.search.count);
         }
     }

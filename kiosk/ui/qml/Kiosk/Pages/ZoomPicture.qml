@@ -10,7 +10,7 @@ ZoomSurface {
     required property int index
     required property string credit
     required property bool illustration
-    readonly property string origin: credit !== "" ? qsTr("Bild: %1").arg(credit) : illustration ? qsTr("Teckning") : ""
+    readonly property string origin: credit !== "" ? qsTr("Bild: %1").arg(Theme.isolated(credit)) : illustration ? qsTr("Teckning") : ""
 
     onVisibleChanged: zoomTo(1)
 }

@@ -17,6 +17,7 @@ QtObject {
     property bool reducedMotion: false
     property bool lowered: false
     property real taken: 0 // of the height, by what is read aloud
+    property bool rightToLeft: false
 
     readonly property real pixelsPerMillimetre: Math.hypot(screen.width, screen.height) / (diagonalInches * 25.4)
     readonly property real reach: 300 * pixelsPerMillimetre
@@ -101,6 +102,11 @@ QtObject {
             plainQuiet: "#161616"
             plainDeep: "#FFE9A3"
         }
+    }
+
+    // What stands in a sentence of another direction, in an order of its own: a telephone number keeps its first digits first.
+    function isolated(text: string): string {
+        return root.rightToLeft ? "\u2068" + text + "\u2069" : text;
     }
 
     function quiet(area: string): color {
