@@ -102,7 +102,7 @@ class Walk:
             self.look("home-sv")
             return
         self.way_in_swedish()
-        for language in ("fi", "en", "da"):
+        for language in ("fi", "en", "da", "ar"):
             self.stations_in(language)
 
     def begin(self) -> None:

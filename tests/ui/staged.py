@@ -16,7 +16,7 @@ from kiosk.ui import window as windows
 
 LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
 ADDRESS = "http://192.168.1.20:8080"
-LANGUAGES = ("sv", "fi", "en", "da")
+LANGUAGES = ("sv", "fi", "en", "da", "ar")
 
 
 class Stage:

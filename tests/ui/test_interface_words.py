@@ -9,7 +9,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 QML = ROOT / "kiosk" / "ui" / "qml" / "Kiosk"
 TRANSLATIONS = ROOT / "assets" / "translations"
-LANGUAGES = ("sv", "fi", "en", "da")
+LANGUAGES = ("sv", "fi", "en", "da", "ar")
 PLACE = re.compile(r"%(?:\d|n)")
 SPOKEN = re.compile(r'qsTr\(\s*"((?:[^"\\]|\\.)*)"')
 WRITTEN = re.compile(r'\b(?:text|title|label|hint|explanation|shortTitle|Accessible\.name):\s*"([^"]*\w[^"]*)"')
@@ -48,7 +48,9 @@ def test_nothing_is_unfinished_and_every_place_is_kept(language):
         assert translation.get("type") is None, f"{context}: {source}"
         for form in forms(translation):
             assert form.strip() == form != "", f"{context}: {source}"
-            assert set(PLACE.findall(form)) == set(PLACE.findall(source)), f"{context}: {source}"
+            may_count_in_words = language == "ar" and "%n" in source  # Arabic has a form of its own for two things
+            left_out = {"%n"} if may_count_in_words else set()
+            assert set(PLACE.findall(form)) | left_out == set(PLACE.findall(source)), f"{context}: {source}"
             assert form[-1] not in ".?!" or source[-1] in ".?!", f"{context}: {source}"
 
 
