@@ -45,7 +45,7 @@ class KioskSettings(NamedTuple):
     language: Annotated[str, Field("The language a visit starts in.", pattern=_LANGUAGE, shape="sv")] = "sv"
     languages: Annotated[
         tuple[str, ...], Field("The languages a visitor can choose, in this order.", pattern=_LANGUAGE, shape="sv")
-    ] = ("sv", "fi", "en", "da")
+    ] = ("sv", "fi", "en", "da", "ar")
     headphones: Annotated[bool, Field("Whether it has a jack: headphones that are plugged in offer to read.")] = False
 
 
