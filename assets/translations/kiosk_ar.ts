@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>Gör det lättare</source>
-        <translation>اجعل الأمر أسهل</translation>
+        <translation>تسهيل</translation>
     </message>
     <message>
         <source>Hjälp</source>
@@ -529,7 +529,7 @@
     <name>EasierSheet</name>
     <message>
         <source>Gör det lättare</source>
-        <translation>اجعل الأمر أسهل</translation>
+        <translation>تسهيل</translation>
     </message>
     <message>
         <source>Som det var från början</source>

@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.config import ScreenSettings
 
 FAMILY = "Atkinson Hyperlegible Next"
+ARABIC_FAMILY = "Noto Sans Arabic"
 SOFTWARE = "software"
 
 
@@ -40,6 +41,7 @@ def load_fonts(folder: Path, languages: Sequence[str]) -> None:
     for file in sorted(folder.glob("*.ttf")):
         if "Arabic" not in file.name or "ar" in languages:
             QFontDatabase.addApplicationFont(str(file))
+    QFont.insertSubstitution(FAMILY, ARABIC_FAMILY)
     QGuiApplication.setFont(QFont(FAMILY))
 
 

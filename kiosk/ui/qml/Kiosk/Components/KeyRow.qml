@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// A row of keys.
+// A row of keys, in one order in every language.
 Row {
     id: root
 
@@ -13,6 +13,7 @@ Row {
 
     signal written(text: string)
 
+    LayoutMirroring.enabled: false
     spacing: Theme.gap
 
     Repeater {

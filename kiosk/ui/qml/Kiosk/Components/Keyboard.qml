@@ -17,8 +17,6 @@ ColumnLayout {
     signal written(text: string)
     signal backspaceTouched
 
-    LayoutMirroring.childrenInherit: true
-    LayoutMirroring.enabled: false
     spacing: Theme.gap
 
     KeyRow {
@@ -39,6 +37,7 @@ ColumnLayout {
             required property int index
             required property string modelData
 
+            LayoutMirroring.enabled: false
             spacing: root.spacing
 
             KeyRow {

@@ -21,6 +21,7 @@ Touchable {
         radius: Theme.radius
 
         Rectangle {
+            anchors.left: parent.left
             color: Theme.deep(root.tint)
             height: parent.height - Theme.gap
             visible: root.here

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// Text to read: left aligned, never cut without being asked to.
+// Text to read: at the side where lines begin in the chosen language, never cut without being asked to.
 Text {
     id: root
 
@@ -16,6 +16,7 @@ Text {
     font.family: Theme.family
     font.pixelSize: Theme.bodySize
     font.weight: strong ? Font.DemiBold : Font.Normal
+    horizontalAlignment: Text.AlignLeft
     lineHeight: 1.12
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
