@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.run_state import read_state, write_state
 from kiosk.ui.faults import Faults
@@ -47,6 +47,7 @@ class Presence(QObject):
         """Say nothing more."""
         self._timer.stop()
 
+    @Slot()
     def frame_painted(self) -> None:
         """Note that a frame has reached the screen."""
         first = self._painted is None
@@ -54,6 +55,7 @@ class Presence(QObject):
         if first:
             self.tell()
 
+    @Slot()
     def tell(self) -> None:
         """Write screen.json."""
         head = self._reading.head
@@ -70,6 +72,7 @@ class Presence(QObject):
         }
         write_state(self._folder, "screen", state)
 
+    @Slot()
     def _beat(self) -> None:
         if self._session.may_switch and self._has_news():
             self._renew()
@@ -83,6 +86,7 @@ class Presence(QObject):
             return False
         return head is None or (head.seq, head.root) != (sync.get("shown_seq"), sync.get("shown_root"))
 
+    @Slot()
     def _renew_if_stale(self) -> None:
         if self._reading.is_stale():
             self._renew()

@@ -264,9 +264,11 @@ class ScreenModels(QObject):
             self._offered = offered
             self.listeningChanged.emit()
 
+    @Slot(str)
     def _count(self, what: str) -> None:
         self._sources.statistics.count(what)
 
+    @Slot()
     def _keep_counts(self) -> None:
         self._sources.statistics.keep()
 
@@ -277,6 +279,7 @@ class ScreenModels(QObject):
             self._collected = collected
         return self._collected
 
+    @Slot()
     def _forget(self) -> None:
         self._count(f"language:{self._sources.reading.language}")
         self._leave()

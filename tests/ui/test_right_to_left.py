@@ -24,7 +24,7 @@ def test_what_comes_first_is_at_the_right_and_turns_back(stage):
     middle = stage.screen.window.width() / 2
     for language, at_right in (("ar", True), ("sv", False), ("ar", True)):
         stage.models.display.chooseLanguage(language)
-        stage.visitor.wait(lambda at_right=at_right: (left(stage, "button-home") > middle) is at_right, language)
+        stage.visitor.wait(lambda at_right=at_right: (left(stage, "button-leave") > middle) is at_right, language)
         assert (left(stage, "area-card-trygg") > left(stage, "area-card-halsa")) is at_right
         assert (left(stage, "button-guide") > left(stage, "button-search")) is at_right
 

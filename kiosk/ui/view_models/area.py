@@ -160,6 +160,7 @@ class AreaViewModel(QObject):
         self._area_id, self._need_id = area_id, need_id
         self._show()
 
+    @Slot()
     def _show(self) -> None:
         if not self._opened:
             return

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from itertools import chain, islice, zip_longest
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from catalog.queries import Catalogue, TypeCard
@@ -48,6 +48,7 @@ class AttractViewModel(QObject):
         """How long each slide stays."""
         return self._seconds
 
+    @Slot()
     def _show(self) -> None:
         catalogue = self._reading.catalogue
         if not self._wanted:

@@ -131,6 +131,7 @@ class CompareViewModel(QObject):
         self._adding = self._only_differences = False
         self._show()
 
+    @Slot()
     def _show(self) -> None:
         self._types.show(rows_of_ids(self._reading, self._ids))
         catalogue = self._reading.catalogue

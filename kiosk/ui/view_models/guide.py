@@ -120,6 +120,7 @@ class GuideViewModel(QObject):
     def _guide(self) -> Guide:
         return self._reading.catalogue.guide() if self._reading.catalogue else Guide({})
 
+    @Slot()
     def _show(self) -> None:
         if not self._opened:
             return

@@ -1,6 +1,6 @@
 """The needs: where a visit begins."""
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from catalog.entities import Need, NeedArea
@@ -61,6 +61,7 @@ class HomeViewModel(QObject):
         """Whether the catalogue says how mature things are."""
         return self._has_radar
 
+    @Slot()
     def _show(self) -> None:
         catalogue = self._reading.catalogue
         areas = catalogue.areas() if catalogue else []

@@ -168,6 +168,7 @@ class InterestViewModel(QObject):
         self._code = None
         self._form = self._before = FormState()
 
+    @Slot()
     def _show(self) -> None:
         catalogue = self._reading.catalogue
         self._room = catalogue.showroom() if catalogue else None
@@ -186,6 +187,7 @@ class InterestViewModel(QObject):
         self._codes_shown += 1
         self._looks = 0
 
+    @Slot()
     def _look(self) -> None:
         form = self._form_state()
         self._looks += 1

@@ -131,6 +131,7 @@ class MyListViewModel(QObject):
         self._picked = ()
         self._collected.forget()
 
+    @Slot()
     def _show(self) -> None:
         rows = rows_of_ids(self._reading, self._collected.ids)
         self._shown = tuple(row.typeId for row in rows)

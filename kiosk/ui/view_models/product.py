@@ -115,6 +115,7 @@ class ProductViewModel(ProductText):
         """What else could help."""
         return self._alternatives
 
+    @Slot()
     def _show(self) -> None:
         catalogue = self._reading.catalogue
         shown = catalogue.type(self._type_id) if catalogue and self._type_id else None

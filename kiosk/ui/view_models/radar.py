@@ -120,6 +120,7 @@ class RadarViewModel(QObject):
         self._area = self._selected = ""
         self._show()
 
+    @Slot()
     def _show(self) -> None:
         catalogue = self._reading.catalogue
         rings = catalogue.rings() if catalogue else {}

@@ -97,6 +97,7 @@ class SearchViewModel(QObject):
     def _write(self, text: str) -> None:
         self.setProperty("text", text)
 
+    @Slot()
     def _ask_again(self) -> None:
         self._searching_for.renew()
         self._ask()
@@ -111,6 +112,7 @@ class SearchViewModel(QObject):
             self._corrected = ""
         self.changed.emit()
 
+    @Slot(object)
     def _show(self, answer: Answer) -> None:
         if answer.question != Question(self._text, self._reading.language):
             return

@@ -100,6 +100,7 @@ class SessionViewModel(QObject):
         """Let no more time pass: the screen goes."""
         self._timer.stop()
 
+    @Slot()
     def _tick(self) -> None:
         later = self._session.at(self._now())
         if later.may_switch and not self._session.may_switch:

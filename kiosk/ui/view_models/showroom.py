@@ -1,6 +1,6 @@
 """The room itself."""
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from catalog.entities import Showroom, Text
@@ -80,6 +80,7 @@ class ShowroomViewModel(QObject):
     def _words(self, text: Text) -> str:
         return self._reading.words(text)
 
+    @Slot()
     def _show(self) -> None:
         self._showroom = self._reading.catalogue.showroom() if self._reading.catalogue else None
         self.changed.emit()

@@ -85,6 +85,7 @@ class TryHereViewModel(QObject):
         self._types.show([])
         self.changed.emit()
 
+    @Slot()
     def _show(self) -> None:
         if not self._opened:
             return
