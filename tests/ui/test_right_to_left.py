@@ -57,7 +57,8 @@ def test_arrows_along_the_text_point_with_it(stage):
 
 
 @pytest.mark.parametrize(
-    ("count", "words"), [(0, "لا شيء"), (1, "شيء واحد"), (2, "شيئان"), (3, "3 أشياء"), (11, "11 شيئًا"), (100, "100 شيء")]
+    ("count", "words"),
+    [(0, "لا شيء"), (1, "شيء واحد"), (2, "شيئان"), (3, "3 أشياء"), (11, "11 شيئًا"), (100, "100 شيء")],
 )
 def test_arabic_has_six_ways_to_count(stage, count, words):
     stage.models.display.chooseLanguage("ar")
