@@ -1202,6 +1202,25 @@
     </message>
 </context>
 <context>
+    <name>ListenOffer</name>
+    <message>
+        <source>Hörlurar är isatta</source>
+        <translation>تم توصيل سماعات الرأس</translation>
+    </message>
+    <message>
+        <source>Hörlurar är isatta. Vill du lyssna på sidan?</source>
+        <translation>تم توصيل سماعات الرأس. هل تريد الاستماع إلى الصفحة؟</translation>
+    </message>
+    <message>
+        <source>Lyssna</source>
+        <translation>استمع</translation>
+    </message>
+    <message>
+        <source>Nej tack</source>
+        <translation>لا، شكرًا</translation>
+    </message>
+</context>
+<context>
     <name>ListenStrip</name>
     <message>
         <source>Uppläsning</source>
@@ -1445,6 +1464,13 @@
     <message>
         <source>Inte bedömt</source>
         <translation>لم يُقيَّم</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Allt du kan trycka på finns här nere.</source>
+        <translation>كل ما يمكنك لمسه موجود هنا في الأسفل.</translation>
     </message>
 </context>
 <context>
