@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Theme
 import Kiosk.Components
 
 // One picture of a type, with who made it.
