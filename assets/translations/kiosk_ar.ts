@@ -75,6 +75,14 @@
         <source>Version %1</source>
         <translation>الإصدار %1</translation>
     </message>
+    <message>
+        <source>Visa för en grupp</source>
+        <translation>عرض لمجموعة</translation>
+    </message>
+    <message>
+        <source>För personal som tar emot besök.</source>
+        <translation>للموظفين الذين يستقبلون الزوار.</translation>
+    </message>
 </context>
 <context>
     <name>AlarmSection</name>
@@ -1533,6 +1541,54 @@
     <message>
         <source>Stäng</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ShowArguments</name>
+    <message>
+        <source>Talar för</source>
+        <translation>ما يؤيد</translation>
+    </message>
+    <message>
+        <source>Talar emot</source>
+        <translation>ما يعارض</translation>
+    </message>
+    <message>
+        <source>Exempel – inte uppmätt</source>
+        <translation>مثال – لم يُقَس</translation>
+    </message>
+</context>
+<context>
+    <name>ShowControls</name>
+    <message>
+        <source>Föregående</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>%1 av %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Nästa</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Från början</source>
+        <translation>من البداية</translation>
+    </message>
+</context>
+<context>
+    <name>ShowFrame</name>
+    <message>
+        <source>Vill ni veta mer?</source>
+        <translation>هل تودون معرفة المزيد؟</translation>
+    </message>
+</context>
+<context>
+    <name>ShowPicture</name>
+    <message>
+        <source>Nummer %1</source>
+        <translation>رقم %1</translation>
     </message>
 </context>
 <context>
