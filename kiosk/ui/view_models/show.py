@@ -155,6 +155,7 @@ class ShowViewModel(QObject):
         """Forget what was shown."""
         self.open("")
 
+    @Slot()
     def _show(self) -> None:
         reading, catalogue = self._reading, self._reading.catalogue
         known = catalogue.playlists() if catalogue else {}
