@@ -217,7 +217,6 @@ class Walk:
     def room(self, language: str) -> None:
         """The stations, one of them, and how it felt; then the shelf for staff."""
         touch = self.visitor.touch
-        touch("button-home")
         touch("button-try")
         self.look(f"stations-{language}")
         touch("station-koket")

@@ -53,7 +53,7 @@ FocusScope {
         radius: 2 * Theme.radius
         width: Math.min(root.width - 2 * Theme.edge, root.breadth * Math.min(Theme.textScale, 1.6))
         x: (root.width - width) / 2
-        y: Theme.portrait ? Math.max(Theme.gap, root.room - height - Theme.edge) : (root.room - height) / 2
+        y: Theme.portrait ? Math.max(Theme.gap, root.room - height - Theme.gap) : (root.room - height) / 2
 
         MouseArea {
             anchors.fill: parent

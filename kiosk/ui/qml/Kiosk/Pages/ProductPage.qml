@@ -32,8 +32,8 @@ Page {
             root.product.open(typeId);
         }
         root.part = part ?? "";
-        if (!returning)
-            parts.goTo(root.covered ? "" : root.part);
+        if (!returning && !root.covered)
+            parts.goTo(root.part);
     }
 
     GridLayout {

@@ -45,6 +45,8 @@ Item {
     function beginAt(name: string) {
         root.asked = root.partOf(name);
         root.opening = root.asked;
+        if (name === "")
+            root.flick.contentY = root.flick.glide.top;
         root.hold();
     }
 
