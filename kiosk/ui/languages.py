@@ -21,7 +21,8 @@ _NO_LOCALE_OF_ITS_OWN = {"fit": "fi"}
 
 def endonym(code: str) -> str:
     """Return what a language calls itself; its code if that is not known."""
-    return ENDONYMS.get(code, code)
+    known = ENDONYMS.get(code) or QLocale(code).nativeLanguageName()
+    return (known[0].upper() + known[1:]) if known else code
 
 
 def is_right_to_left(code: str) -> bool:
