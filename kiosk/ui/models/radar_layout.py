@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from math import cos, pi, sin, sqrt
 from typing import Final, NamedTuple
 
-DOT: Final = 0.027
+DOT: Final = 0.031
 """The radius of a dot."""
-APART: Final = 0.064
+APART: Final = 0.07
 """Between the middles of two dots: they never touch."""
 MIDDLE: Final = 0.1
 """The innermost part is empty: sectors are too narrow there."""
@@ -42,7 +42,7 @@ class Spot(NamedTuple):
 def edges(rings: int) -> list[float]:
     """Return the outer edge of each ring: the inner ones, which are narrow, are given more of the way."""
     return [
-        MIDDLE + (1 - MIDDLE) * sqrt(0.3 * (ring / rings) + 0.7 * (ring / rings) ** 2) for ring in range(1, rings + 1)
+        MIDDLE + (1 - MIDDLE) * sqrt(0.5 * (ring / rings) + 0.5 * (ring / rings) ** 2) for ring in range(1, rings + 1)
     ]
 
 

@@ -56,46 +56,38 @@ ScrollingPage {
         LabelledText {
             Layout.alignment: Qt.AlignTop
             label: qsTr("Tillgänglighet")
-            text: qsTr("Du kan läsa med större text och hög kontrast. Allt går att nå med tangentbord.") + "\n" + qsTr("Än har ingen utanför kommunen prövat hur lätt skärmen är att använda. Allt finns inte på alla språk.") + "\n" + qsTr("Säg till personalen om något är svårt.")
+            text: qsTr("Du kan läsa med större text och hög kontrast, eller lyssna. Allt går att nå med tangentbord.") + "\n" + qsTr("Än har ingen utanför kommunen prövat hur lätt skärmen är att använda. Allt finns inte på alla språk.") + "\n" + qsTr("Säg till personalen om något är svårt.")
         }
 
-        LabelledText {
+        ColumnLayout {
             Layout.alignment: Qt.AlignTop
-            label: qsTr("Öppen programvara")
-            text: qsTr("Vem som helst får använda och ändra programmet. Licensen är EUPL 1.2. För bokstäverna gäller licensen OFL.") + "\n" + qsTr("Version %1").arg(root.room.version)
-        }
-    }
-    ColumnLayout {
-        Layout.fillHeight: false
-        Layout.fillWidth: true
-        spacing: Theme.gap
-        visible: root.show.playlists.count > 0
+            spacing: Theme.space
 
-        Words {
-            Layout.fillWidth: true
-            strong: true
-            text: qsTr("Visa för en grupp")
-        }
+            LabelledText {
+                label: qsTr("Öppen programvara")
+                text: qsTr("Programmet är fritt att använda och ändra, med licensen EUPL 1.2. Typsnitten har licensen OFL.") + "\n" + qsTr("Version %1").arg(root.room.version)
+            }
 
-        Words {
-            Layout.fillWidth: true
-            text: qsTr("För personal som tar emot besök.")
-        }
+            LabelledText {
+                label: qsTr("Visa för en grupp")
+                text: root.show.playlists.count > 0 ? qsTr("För personal som tar emot besök.") : ""
+            }
 
-        Repeater {
-            model: root.show.playlists
+            Repeater {
+                model: root.show.playlists
 
-            LabelledButton {
-                required property string playlistId
-                required property string name
+                LabelledButton {
+                    required property string playlistId
+                    required property string name
 
-                Layout.maximumWidth: parent?.width ?? 0
-                Layout.minimumHeight: Theme.primaryTarget
-                iconName: "presentation"
-                objectName: "button-show-" + playlistId
-                text: name
+                    Layout.maximumWidth: parent?.width ?? 0
+                    Layout.topMargin: Theme.gap - Theme.space
+                    iconName: "presentation"
+                    objectName: "button-show-" + playlistId
+                    text: name
 
-                onActivated: root.opened("show", playlistId)
+                    onActivated: root.opened("show", playlistId)
+                }
             }
         }
     }

@@ -131,9 +131,9 @@ Item {
             color: selected ? Theme.colours.ring : faded ? Theme.colours.paper : Theme.deep(tint)
             height: width
             radius: width / 2
-            width: root.radius * (typeCount > 1 ? 0.12 : 0.053)
-            x: root.width / 2 + away * root.radius - width / 2
-            y: root.height / 2 + below * root.radius - height / 2
+            width: 2 * Math.round(root.radius * (typeCount > 1 ? 0.06 : 0.031)) // even: round without a graphics processor, too
+            x: Math.round(root.width / 2 + away * root.radius) - width / 2
+            y: Math.round(root.height / 2 + below * root.radius) - height / 2
 
             Text {
                 Accessible.ignored: true

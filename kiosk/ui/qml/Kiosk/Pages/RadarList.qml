@@ -153,10 +153,26 @@ ColumnLayout {
                     edgeColour: root.radar.selected === entry.typeId ? Theme.colours.accent : Theme.colours.edge
                     edgeWidth: root.radar.selected === entry.typeId ? Theme.boldLine : Theme.line
                     centred: false
+                    leftPadding: 2 * Theme.gap + dot.width
                     objectName: "radar-type-" + entry.typeId
+                    rightPadding: Theme.gap
                     text: entry.number + "  " + entry.name
 
                     onActivated: root.radar.select(entry.typeId)
+
+                    // The same dot as in the picture.
+                    Rectangle {
+                        id: dot
+
+                        Accessible.ignored: true
+                        anchors.left: parent.left
+                        anchors.leftMargin: Theme.gap
+                        anchors.verticalCenter: parent.verticalCenter
+                        color: Theme.deep(entry.tint)
+                        height: width
+                        radius: width / 2
+                        width: 2 * Math.round(3 * Theme.mm)
+                    }
                 }
             }
         }

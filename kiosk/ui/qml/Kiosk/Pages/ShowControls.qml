@@ -7,18 +7,23 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // Back and on between the slides, and how far one has come.
-RowLayout {
+GridLayout {
     id: root
 
     required property ShowViewModel show
+    readonly property bool stacked: Theme.portrait && Theme.textScale > 1
 
     signal turned(subject: string)
 
-    spacing: Theme.space
-    uniformCellSizes: true
+    columnSpacing: Theme.space
+    columns: stacked ? 2 : 3
+    rowSpacing: Theme.gap
+    uniformCellWidths: true
 
     LabelledButton {
         Layout.alignment: Qt.AlignLeft
+        Layout.column: 0
+        Layout.row: root.stacked ? 1 : 0
         Layout.fillWidth: Theme.portrait
         Layout.minimumHeight: Theme.primaryTarget
         Layout.minimumWidth: 60 * Theme.mm
@@ -33,7 +38,10 @@ RowLayout {
     }
 
     ColumnLayout {
+        Layout.column: root.stacked ? 0 : 1
+        Layout.columnSpan: root.stacked ? 2 : 1
         Layout.fillWidth: true
+        Layout.row: 0
         spacing: Theme.gap
 
         Words {
@@ -65,6 +73,8 @@ RowLayout {
 
     FilledButton {
         Layout.alignment: Qt.AlignRight
+        Layout.column: root.stacked ? 1 : 2
+        Layout.row: root.stacked ? 1 : 0
         Layout.fillWidth: Theme.portrait
         Layout.minimumWidth: 60 * Theme.mm
         iconName: root.show.later !== "" ? "next" : "again"
