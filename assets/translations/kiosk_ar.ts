@@ -52,10 +52,6 @@
         <translation>سهولة الوصول</translation>
     </message>
     <message>
-        <source>Du kan läsa med större text och hög kontrast. Allt går att nå med tangentbord.</source>
-        <translation>يمكنك القراءة بنص أكبر وتباين عالٍ. يمكن الوصول إلى كل شيء بلوحة المفاتيح.</translation>
-    </message>
-    <message>
         <source>Än har ingen utanför kommunen prövat hur lätt skärmen är att använda. Allt finns inte på alla språk.</source>
         <translation>لم يختبر أحد من خارج البلدية بعد مدى سهولة استخدام الشاشة. وليس كل المحتوى متوفراً بجميع اللغات.</translation>
     </message>
@@ -64,16 +60,20 @@
         <translation>أخبر الموظفين إذا كان هناك شيء صعب.</translation>
     </message>
     <message>
+        <source>Du kan läsa med större text och hög kontrast, eller lyssna. Allt går att nå med tangentbord.</source>
+        <translation>يمكنك القراءة بنص أكبر وتباين عالٍ أو الاستماع. يمكن الوصول إلى كل شيء بلوحة المفاتيح.</translation>
+    </message>
+    <message>
         <source>Öppen programvara</source>
         <translation>برنامج مفتوح</translation>
     </message>
     <message>
-        <source>Vem som helst får använda och ändra programmet. Licensen är EUPL 1.2. För bokstäverna gäller licensen OFL.</source>
-        <translation>يحق لأي شخص استخدام البرنامج وتعديله. الرخصة هي EUPL 1.2، وللخطوط رخصة OFL.</translation>
-    </message>
-    <message>
         <source>Version %1</source>
         <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Programmet är fritt att använda och ändra, med licensen EUPL 1.2. Typsnitten har licensen OFL.</source>
+        <translation>البرنامج حر للاستخدام والتعديل بترخيص EUPL 1.2. الخطوط بترخيص OFL.</translation>
     </message>
     <message>
         <source>Visa för en grupp</source>

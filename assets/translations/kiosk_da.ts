@@ -52,12 +52,8 @@
         <translation>Tilgængelighed</translation>
     </message>
     <message>
-        <source>Du kan läsa med större text och hög kontrast. Allt går att nå med tangentbord.</source>
-        <translation>Du kan læse med større tekst og høj kontrast. Alt kan nås med tastatur.</translation>
-    </message>
-    <message>
-        <source>Vem som helst får använda och ändra programmet. Licensen är EUPL 1.2. För bokstäverna gäller licensen OFL.</source>
-        <translation>Enhver må bruge og ændre programmet. Licensen er EUPL 1.2. For skrifttyperne gælder licensen OFL.</translation>
+        <source>Programmet är fritt att använda och ändra, med licensen EUPL 1.2. Typsnitten har licensen OFL.</source>
+        <translation>Programmet er frit at bruge og ændre med licensen EUPL 1.2. Skrifttyperne har licensen OFL.</translation>
     </message>
     <message>
         <source>Visa för en grupp</source>
@@ -74,6 +70,10 @@
     <message>
         <source>Än har ingen utanför kommunen prövat hur lätt skärmen är att använda. Allt finns inte på alla språk.</source>
         <translation>Endnu har ingen uden for kommunen prøvet, hvor let skærmen er at bruge. Alt findes ikke på alle sprog.</translation>
+    </message>
+    <message>
+        <source>Du kan läsa med större text och hög kontrast, eller lyssna. Allt går att nå med tangentbord.</source>
+        <translation>Du kan læse med større tekst og høj kontrast eller lytte. Alt kan nås med tastatur.</translation>
     </message>
     <message>
         <source>Öppen programvara</source>

@@ -52,12 +52,8 @@
         <translation>Accessibility</translation>
     </message>
     <message>
-        <source>Du kan läsa med större text och hög kontrast. Allt går att nå med tangentbord.</source>
-        <translation>You can read with larger text and high contrast. Everything can be reached with a keyboard.</translation>
-    </message>
-    <message>
-        <source>Vem som helst får använda och ändra programmet. Licensen är EUPL 1.2. För bokstäverna gäller licensen OFL.</source>
-        <translation>Anybody may use and change the program. The licence is EUPL 1.2. For the letters the OFL licence applies.</translation>
+        <source>Programmet är fritt att använda och ändra, med licensen EUPL 1.2. Typsnitten har licensen OFL.</source>
+        <translation>The program is free to use and change under the EUPL 1.2 licence. The fonts have the OFL licence.</translation>
     </message>
     <message>
         <source>Visa för en grupp</source>
@@ -74,6 +70,10 @@
     <message>
         <source>Än har ingen utanför kommunen prövat hur lätt skärmen är att använda. Allt finns inte på alla språk.</source>
         <translation>Nobody outside the municipality has yet tested how easy the screen is to use. Not everything is available in every language.</translation>
+    </message>
+    <message>
+        <source>Du kan läsa med större text och hög kontrast, eller lyssna. Allt går att nå med tangentbord.</source>
+        <translation>You can read with larger text and high contrast, or listen. Everything can be reached with a keyboard.</translation>
     </message>
     <message>
         <source>Öppen programvara</source>

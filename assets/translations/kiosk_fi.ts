@@ -52,12 +52,8 @@
         <translation>Saavutettavuus</translation>
     </message>
     <message>
-        <source>Du kan läsa med större text och hög kontrast. Allt går att nå med tangentbord.</source>
-        <translation>Voit lukea suuremmalla tekstillä ja suurella kontrastilla. Kaikkeen pääsee näppäimistöllä.</translation>
-    </message>
-    <message>
-        <source>Vem som helst får använda och ändra programmet. Licensen är EUPL 1.2. För bokstäverna gäller licensen OFL.</source>
-        <translation>Kuka tahansa saa käyttää ja muuttaa ohjelmaa. Lisenssi on EUPL 1.2. Kirjasimia koskee OFL-lisenssi.</translation>
+        <source>Programmet är fritt att använda och ändra, med licensen EUPL 1.2. Typsnitten har licensen OFL.</source>
+        <translation>Ohjelmaa saa vapaasti käyttää ja muuttaa, lisenssi EUPL 1.2. Kirjasinten lisenssi on OFL.</translation>
     </message>
     <message>
         <source>Visa för en grupp</source>
@@ -74,6 +70,10 @@
     <message>
         <source>Än har ingen utanför kommunen prövat hur lätt skärmen är att använda. Allt finns inte på alla språk.</source>
         <translation>Kukaan kunnan ulkopuolinen ei ole vielä kokeillut, kuinka helppo näyttöä on käyttää. Kaikkea ei ole kaikilla kielillä.</translation>
+    </message>
+    <message>
+        <source>Du kan läsa med större text och hög kontrast, eller lyssna. Allt går att nå med tangentbord.</source>
+        <translation>Voit lukea isommalla tekstillä ja suurella kontrastilla tai kuunnella. Kaikkeen pääsee näppäimistöllä.</translation>
     </message>
     <message>
         <source>Öppen programvara</source>

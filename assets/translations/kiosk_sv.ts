@@ -52,12 +52,8 @@
         <translation>Tillgänglighet</translation>
     </message>
     <message>
-        <source>Du kan läsa med större text och hög kontrast. Allt går att nå med tangentbord.</source>
-        <translation>Du kan läsa med större text och hög kontrast. Allt går att nå med tangentbord.</translation>
-    </message>
-    <message>
-        <source>Vem som helst får använda och ändra programmet. Licensen är EUPL 1.2. För bokstäverna gäller licensen OFL.</source>
-        <translation>Vem som helst får använda och ändra programmet. Licensen är EUPL 1.2. För bokstäverna gäller licensen OFL.</translation>
+        <source>Programmet är fritt att använda och ändra, med licensen EUPL 1.2. Typsnitten har licensen OFL.</source>
+        <translation>Programmet är fritt att använda och ändra, med licensen EUPL 1.2. Typsnitten har licensen OFL.</translation>
     </message>
     <message>
         <source>Visa för en grupp</source>
@@ -74,6 +70,10 @@
     <message>
         <source>Än har ingen utanför kommunen prövat hur lätt skärmen är att använda. Allt finns inte på alla språk.</source>
         <translation>Än har ingen utanför kommunen prövat hur lätt skärmen är att använda. Allt finns inte på alla språk.</translation>
+    </message>
+    <message>
+        <source>Du kan läsa med större text och hög kontrast, eller lyssna. Allt går att nå med tangentbord.</source>
+        <translation>Du kan läsa med större text och hög kontrast, eller lyssna. Allt går att nå med tangentbord.</translation>
     </message>
     <message>
         <source>Öppen programvara</source>
