@@ -11,6 +11,7 @@ Item {
     id: root
 
     required property RadarViewModel radar
+    property bool numbered: false
     readonly property real reach: Math.min(width, height) / 2
     readonly property real radius: reach - 11 * Theme.mm
 
@@ -72,6 +73,7 @@ Item {
 
             required property string name
             required property string meaning
+            required property int index
             required property real outer
 
             Accessible.ignored: true
@@ -100,10 +102,10 @@ Item {
                 anchors.verticalCenter: parent.top
                 color: Theme.colours.ink
                 font.family: Theme.family
-                font.pixelSize: Math.round(0.055 * root.radius)
+                font.pixelSize: Math.round((root.numbered ? 0.12 : 0.068) * root.radius)
                 font.weight: Font.DemiBold
                 horizontalAlignment: Text.AlignHCenter
-                text: ring.name
+                text: root.numbered ? ring.index + 1 : ring.name
                 width: ring.width / 2 * 0.9
                 wrapMode: Text.Wrap
             }

@@ -30,10 +30,12 @@ Page {
         columns: Theme.portrait ? 1 : 2
         rowSpacing: Theme.gap
 
-        RowLayout {
+        GridLayout {
             Layout.columnSpan: Theme.portrait ? 1 : 2
             Layout.fillHeight: false
-            spacing: Theme.space
+            columnSpacing: Theme.space
+            columns: Theme.portrait && Theme.textScale > 1 ? 1 : 2
+            rowSpacing: Theme.gap
 
             ColumnLayout {
                 Layout.fillWidth: true
@@ -63,13 +65,19 @@ Page {
 
         RadarDisc {
             Layout.alignment: Qt.AlignHCenter | Qt.AlignTop
-            Layout.columnSpan: Theme.tight && !Theme.portrait ? 2 : 1
             Layout.fillHeight: !Theme.portrait || Theme.tight
             Layout.maximumHeight: width
             Layout.preferredHeight: Theme.tight ? -1 : width
-            Layout.preferredWidth: Theme.tight ? root.width - 2 * Theme.edge : Theme.portrait ? Math.min(root.width - 2 * Theme.edge, root.height * 0.42) : root.height - 42 * Theme.mm - Theme.space * 2
+            Layout.preferredWidth: Theme.tight ? (Theme.portrait ? 1 : 0.55) * (root.width - 2 * Theme.edge) : Theme.portrait ? Math.min(root.width - 2 * Theme.edge, root.height * 0.42) : root.height - 42 * Theme.mm - Theme.space * 2
+            numbered: Theme.tight
             radar: root.radar
             visible: !root.listed
+        }
+
+        RadarRings {
+            Layout.fillWidth: true
+            radar: root.radar
+            visible: Theme.tight && !root.listed
         }
 
         RadarList {
