@@ -13,7 +13,7 @@ Item {
     required property RadarViewModel radar
     property bool numbered: false
     readonly property real reach: Math.min(width, height) / 2
-    readonly property real radius: reach - 11 * Theme.mm
+    readonly property real radius: reach - Theme.smallIconSize - 3 * Theme.mm
 
     Accessible.ignored: true
 
@@ -59,8 +59,8 @@ Item {
             Icon {
                 colour: Theme.deep(sector.tint)
                 name: "area-" + sector.areaId
-                x: root.width / 2 + Math.sin(sector.middle) * (root.radius + 6 * Theme.mm) - width / 2
-                y: root.height / 2 - Math.cos(sector.middle) * (root.radius + 6 * Theme.mm) - height / 2
+                x: root.width / 2 + Math.sin(sector.middle) * (root.radius + Theme.smallIconSize / 2 + 2 * Theme.mm) - width / 2
+                y: root.height / 2 - Math.cos(sector.middle) * (root.radius + Theme.smallIconSize / 2 + 2 * Theme.mm) - height / 2
             }
         }
     }
