@@ -46,7 +46,7 @@ Page {
         anchors.top: heads.bottom
         anchors.topMargin: Theme.gap
         boundsBehavior: Flickable.StopAtBounds
-        cacheBuffer: Math.max(0, height)
+        cacheBuffer: 0
         clip: true
         flickDeceleration: 5000
         footer: Item {

@@ -54,7 +54,7 @@ GridLayout {
             anchors.rightMargin: Theme.space
             anchors.top: parent.top
             boundsBehavior: Flickable.StopAtBounds
-            cacheBuffer: Math.max(0, height)
+            cacheBuffer: 0
             clip: true
             flickDeceleration: 5000
             footer: Column {

@@ -79,7 +79,7 @@ Item {
         anchors.top: head.bottom
         anchors.topMargin: Theme.space
         boundsBehavior: Flickable.StopAtBounds
-        cacheBuffer: Math.max(0, height)
+        cacheBuffer: 0
         clip: true
         flickDeceleration: 5000
         footer: Item {

@@ -112,7 +112,7 @@ ColumnLayout {
             Layout.fillHeight: true
             Layout.fillWidth: true
             boundsBehavior: Flickable.StopAtBounds
-            cacheBuffer: Math.max(0, height)
+            cacheBuffer: 0
             clip: true
             footer: Item {
                 height: Theme.space

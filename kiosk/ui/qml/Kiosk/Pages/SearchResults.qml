@@ -37,6 +37,7 @@ Item {
 
     ListView {
         id: list
+        cacheBuffer: 0
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left

@@ -42,7 +42,7 @@ Item {
         anchors.top: summary.bottom
         anchors.topMargin: Theme.gap
         boundsBehavior: Flickable.StopAtBounds
-        cacheBuffer: Math.max(0, height)
+        cacheBuffer: 0
         clip: true
         flickDeceleration: 5000
         footer: Item {
