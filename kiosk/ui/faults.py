@@ -16,6 +16,9 @@ _KINDS = {
     QtMsgType.QtFatalMsg: "fatal",
 }
 
+_OF_QT = "QUnifiedTimer::stopAnimationDriver: driver is not running"
+"""Qt says so of its own timer when an animation ends while another one waits; nothing follows from it."""
+
 
 class Faults:
     """Counts exceptions that nobody caught and Qt's warnings. `write` takes one line for the log."""
@@ -33,7 +36,7 @@ class Faults:
 
     def qt_message(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
         """Note what Qt says; the same words at most ten times."""
-        if kind in {QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg}:
+        if message != _OF_QT and kind in {QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg}:
             self.warnings += 1
         self._said[message] += 1
         if self._said[message] <= SAME_AT_MOST:
