@@ -24,8 +24,8 @@ Page {
 
             height: root.fills ? Math.max(area.height - y - Theme.space, implicitHeight) : implicitHeight
             spacing: Theme.space
-            width: area.width - x - (Theme.cramped ? scrolling.width + Theme.edge + Theme.space : Theme.edge)
-            x: Theme.edge
+            width: area.width - 2 * Theme.edge - (Theme.cramped ? scrolling.width + Theme.space : 0)
+            x: Theme.rightToLeft ? area.width - Theme.edge - width : Theme.edge
             y: root.topMargin
         }
     }

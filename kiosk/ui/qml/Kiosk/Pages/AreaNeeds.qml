@@ -39,8 +39,8 @@ Rectangle {
             id: column
 
             spacing: Theme.space
-            width: parent.width - root.inset - x
-            x: Theme.edge
+            width: parent.width - root.inset - Theme.edge
+            x: Theme.rightToLeft ? parent.width - Theme.edge - width : Theme.edge
             y: root.inset
 
             Heading {

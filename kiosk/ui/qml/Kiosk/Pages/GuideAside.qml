@@ -34,7 +34,7 @@ Rectangle {
 
             spacing: Theme.space
             width: parent.width - Theme.edge - (Theme.portrait ? Theme.edge : root.inset)
-            x: Theme.edge
+            x: Theme.rightToLeft ? parent.width - Theme.edge - width : Theme.edge
             y: root.inset
 
             Heading {

@@ -52,7 +52,7 @@ Page {
             show: root.show
             showroom: root.models.showroom
             width: area.width - 2 * Theme.edge - (Theme.cramped ? scrolling.width + Theme.space : 0)
-            x: Theme.edge
+            x: Theme.rightToLeft ? area.width - Theme.edge - width : Theme.edge
             y: Theme.space
 
             onAllAsked: root.opened("area", "")
