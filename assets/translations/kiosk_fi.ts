@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Gör det lättare</source>
-        <translation>Helpommaksi</translation>
+        <translation>Helpota</translation>
     </message>
     <message>
         <source>Hjälp</source>
@@ -533,7 +533,7 @@
     <name>EasierSheet</name>
     <message>
         <source>Gör det lättare</source>
-        <translation>Helpommaksi</translation>
+        <translation>Helpota</translation>
     </message>
     <message>
         <source>Som det var från början</source>

@@ -15,7 +15,8 @@ Touchable {
     required property string tint
     property bool sideways: !Theme.portrait
     readonly property real leastPicture: (Theme.cramped ? 46 : 32) * Theme.mm
-    readonly property real textRoom: 2.7 * Theme.nameSize + 3.3 * Theme.captionSize
+    readonly property real textHeight: words.implicitHeight
+    property real textRoom: 0 // of the card beside it: so that the pictures of a row end at the same height
 
     Accessible.description: needs
     objectName: "area-card-" + areaId
@@ -44,6 +45,8 @@ Touchable {
         }
 
         ColumnLayout {
+            id: words
+
             Layout.alignment: root.sideways ? Qt.AlignVCenter : Qt.AlignTop
             Layout.fillHeight: false
             Layout.fillWidth: true

@@ -18,6 +18,8 @@ RowLayout {
         Layout.fillHeight: true
         Layout.fillWidth: Theme.tight
         Layout.minimumHeight: Theme.primaryTarget
+        leftPadding: Theme.tight ? Theme.gap : Theme.space
+        rightPadding: Theme.tight ? Theme.gap / 2 : Theme.space
         enabled: !root.closest
         iconName: "zoom-in"
         objectName: "button-closer"
@@ -32,6 +34,8 @@ RowLayout {
         Layout.fillHeight: true
         Layout.fillWidth: Theme.tight
         Layout.minimumHeight: Theme.primaryTarget
+        leftPadding: Theme.tight ? Theme.gap : Theme.space
+        rightPadding: Theme.tight ? Theme.gap / 2 : Theme.space
         enabled: !root.whole
         iconName: "zoom-out"
         objectName: "button-further"
@@ -46,6 +50,8 @@ RowLayout {
         Layout.fillHeight: true
         Layout.fillWidth: Theme.tight
         Layout.minimumHeight: Theme.primaryTarget
+        leftPadding: Theme.tight ? Theme.gap : Theme.space
+        rightPadding: Theme.tight ? Theme.gap / 2 : Theme.space
         enabled: !root.whole
         iconName: "fit"
         objectName: "button-whole"

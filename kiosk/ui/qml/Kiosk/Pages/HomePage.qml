@@ -11,6 +11,7 @@ ScrollingPage {
     id: root
 
     readonly property HomeViewModel home: models.home
+    property int cardsMade: 0
 
     // A grid of like cells asks only for the sum of its rows, each as high as its own cards: each card asks for the tallest.
     function tallest(): real {
@@ -18,6 +19,12 @@ ScrollingPage {
         for (let at = 0; at < cards.count; at++)
             height = Math.max(height, cards.itemAt(at)?.implicitHeight ?? 0);
         return height;
+    }
+
+    // How high the words of the card beside it are.
+    function besides(at: int): real {
+        const card = cards.itemAt(at % 2 ? at - 1 : at + 1) as AreaCard;
+        return card?.textHeight ?? 0;
     }
 
     objectName: "home-page"
@@ -68,7 +75,12 @@ ScrollingPage {
 
             model: root.home.largeAreas
 
+            onItemAdded: root.cardsMade++
+
             AreaCard {
+                required property int index
+
+                textRoom: root.cardsMade ? root.besides(index) : 0
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 Layout.preferredHeight: root.tallest()
