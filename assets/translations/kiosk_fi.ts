@@ -1322,7 +1322,7 @@
     <name>ProductSections</name>
     <message>
         <source>Att tänka på</source>
-        <translation>Mietittäväksi</translation>
+        <translation>Huomioi</translation>
     </message>
     <message>
         <source>Fråga säljaren</source>

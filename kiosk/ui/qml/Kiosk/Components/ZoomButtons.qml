@@ -21,7 +21,7 @@ RowLayout {
         leftPadding: Theme.tight ? Theme.gap : Theme.space
         rightPadding: Theme.tight ? Theme.gap / 2 : Theme.space
         enabled: !root.closest
-        iconName: "zoom-in"
+        iconName: Theme.tight ? "" : "zoom-in"
         objectName: "button-closer"
         opacity: enabled ? 1 : 0.5
         repeats: true
@@ -37,7 +37,7 @@ RowLayout {
         leftPadding: Theme.tight ? Theme.gap : Theme.space
         rightPadding: Theme.tight ? Theme.gap / 2 : Theme.space
         enabled: !root.whole
-        iconName: "zoom-out"
+        iconName: Theme.tight ? "" : "zoom-out"
         objectName: "button-further"
         opacity: enabled ? 1 : 0.5
         repeats: true
@@ -53,7 +53,7 @@ RowLayout {
         leftPadding: Theme.tight ? Theme.gap : Theme.space
         rightPadding: Theme.tight ? Theme.gap / 2 : Theme.space
         enabled: !root.whole
-        iconName: "fit"
+        iconName: Theme.tight ? "" : "fit"
         objectName: "button-whole"
         opacity: enabled ? 1 : 0.5
         text: qsTr("Hela bilden")
