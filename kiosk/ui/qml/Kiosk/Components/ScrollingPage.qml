@@ -11,6 +11,7 @@ Page {
 
     property real topMargin: Theme.portrait && !Theme.tight ? 1.5 * Theme.edge : Theme.space
     property bool fills: true
+    property bool keepsRoom: Theme.cramped
     default property alias content: column.data
 
     ScrollArea {
@@ -22,10 +23,11 @@ Page {
         ColumnLayout {
             id: column
 
+            anchors.left: parent?.left
+            anchors.leftMargin: Theme.edge
             height: root.fills ? Math.max(area.height - y - Theme.space, implicitHeight) : implicitHeight
             spacing: Theme.space
-            width: area.width - 2 * Theme.edge - (Theme.cramped ? scrolling.width + Theme.space : 0)
-            x: Theme.rightToLeft ? area.width - Theme.edge - width : Theme.edge
+            width: area.width - Theme.edge - (root.keepsRoom ? scrolling.width + Theme.edge + Theme.space : Theme.edge)
             y: root.topMargin
         }
     }

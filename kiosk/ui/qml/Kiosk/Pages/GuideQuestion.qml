@@ -33,10 +33,11 @@ Item {
         ColumnLayout {
             id: column
 
+            anchors.left: parent?.left
+            anchors.leftMargin: Theme.edge
             height: Math.max(area.height - y - Theme.space, implicitHeight)
             spacing: Theme.space
-            width: area.width - 2 * Theme.edge - (Theme.cramped ? scrolling.width + Theme.space : 0)
-            x: Theme.rightToLeft ? area.width - Theme.edge - width : Theme.edge
+            width: area.width - Theme.edge - (Theme.cramped ? scrolling.width + Theme.edge + Theme.space : Theme.edge)
             y: Theme.portrait && !Theme.tight ? 1.5 * Theme.edge : Theme.space
 
             ColumnLayout {

@@ -153,9 +153,9 @@ ColumnLayout {
                     edgeColour: root.radar.selected === entry.typeId ? Theme.colours.accent : Theme.colours.edge
                     edgeWidth: root.radar.selected === entry.typeId ? Theme.boldLine : Theme.line
                     centred: false
-                    leftPadding: 2 * Theme.gap + dot.width
+                    leftPadding: Theme.gap + (mirrored ? 0 : dot.width + Theme.gap)
                     objectName: "radar-type-" + entry.typeId
-                    rightPadding: Theme.gap
+                    rightPadding: Theme.gap + (mirrored ? dot.width + Theme.gap : 0)
                     text: entry.number + "  " + entry.name
 
                     onActivated: root.radar.select(entry.typeId)
