@@ -1,7 +1,7 @@
 """What is shown to a group: opened by staff, turned by hand, by keyboard and by a presenter's remote control."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from staged import Stage
 
 from catalog.entities import Playlist, Slide
@@ -77,6 +77,25 @@ def test_a_slide_stays_through_help_and_another_language_and_is_then_forgotten(s
     assert show.place == 3
     stage.models.session.endVisit()
     assert (show.place, show.kind, show.count) == (0, "", 0)
+
+
+def test_example_scores_are_never_seen_without_being_marked_so(stage):
+    for _ in range(9):
+        if stage.models.display.textScale >= 2:
+            break
+        stage.models.display.nextTextSize()
+    assert stage.models.display.textScale >= 2
+    stage.go_to("show", "politiker/3")
+    assert stage.models.show.illustrative
+    mark, first = (stage.visitor.wait_for(name) for name in ("show-illustrative", "show-scores-leading"))
+    assert mark.mapToScene(QPointF(0, mark.height())).y() < first.mapToScene(QPointF(0, 0)).y()
+
+
+def test_in_arabic_the_scroll_buttons_keep_clear_of_the_scores(stage):
+    stage.models.display.chooseLanguage("ar")
+    stage.go_to("show", "politiker/3")
+    down, scores = (stage.visitor.wait_for(name) for name in ("button-down", "show-scores-leading"))
+    assert down.mapToScene(QPointF(down.width(), 0)).x() < scores.mapToScene(QPointF(0, 0)).x()
 
 
 def test_what_is_not_shown_any_more_is_left_out_and_said(stage):

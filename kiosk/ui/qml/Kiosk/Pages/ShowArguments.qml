@@ -58,8 +58,17 @@ ColumnLayout {
         }
     }
 
-    ShowScores {
+    // Above the bars: at the largest size they come into sight first, and must not be seen without it.
+    Badge {
         Layout.topMargin: Theme.gap
+        iconName: "info"
+        objectName: "show-illustrative"
+        size: Math.max(Theme.bodySize, 9 * Theme.mm)
+        text: qsTr("Exempel – inte uppmätt")
+        visible: root.show.illustrative
+    }
+
+    ShowScores {
         columns: root.beside ? 2 : 1
         leading: true
         show: root.show
@@ -69,13 +78,6 @@ ColumnLayout {
         columns: root.beside ? 3 : 1
         leading: false
         show: root.show
-    }
-
-    Badge {
-        iconName: "info"
-        size: Math.max(Theme.bodySize, 9 * Theme.mm)
-        text: qsTr("Exempel – inte uppmätt")
-        visible: root.show.illustrative
     }
 
     Item {

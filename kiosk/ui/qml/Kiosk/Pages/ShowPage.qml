@@ -48,11 +48,12 @@ Page {
         ShowSlide {
             id: slide
 
+            anchors.left: parent?.left
+            anchors.leftMargin: Theme.edge
             height: Math.max(area.height - y - Theme.space, implicitHeight)
             show: root.show
             showroom: root.models.showroom
-            width: area.width - 2 * Theme.edge - (Theme.cramped ? scrolling.width + Theme.space : 0)
-            x: Theme.rightToLeft ? area.width - Theme.edge - width : Theme.edge
+            width: area.width - 2 * Theme.edge - (Theme.cramped || root.show.kind === "arguments" ? scrolling.width + Theme.space : 0)
             y: Theme.space
 
             onAllAsked: root.opened("area", "")

@@ -17,6 +17,7 @@ GridLayout {
     Layout.fillHeight: false
     Layout.fillWidth: true
     columnSpacing: 2 * Theme.space
+    objectName: leading ? "show-scores-leading" : "show-scores-other"
     rowSpacing: Theme.space
     uniformCellWidths: true
 
