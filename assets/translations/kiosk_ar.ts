@@ -20,8 +20,8 @@
         <translation>لا تحفظ الشاشة أي شيء عنك. عند انتهاء زيارتك يُنسى كل شيء.</translation>
     </message>
     <message>
-        <source>Vi räknar hur många gånger varje sida öppnas per dag. Ingen kan se vem det var.</source>
-        <translation>نحسب عدد مرات فتح كل صفحة في اليوم. لا يمكن لأحد معرفة من فتحها.</translation>
+        <source>Vi räknar per dag vad som öppnas, vilka svar som ges och vilka språk som används. Ingen kan se vem det var.</source>
+        <translation>نحسب يوميًا ما يُفتح والإجابات التي تُعطى واللغات التي تُستخدم. لا يمكن لأحد معرفة من كان.</translation>
     </message>
     <message>
         <source>Om du lämnar en intresseanmälan</source>
@@ -72,8 +72,8 @@
         <translation>الإصدار %1</translation>
     </message>
     <message>
-        <source>Programmet är fritt att använda och ändra, med licensen EUPL 1.2. Typsnitten har licensen OFL.</source>
-        <translation>البرنامج حر للاستخدام والتعديل بترخيص EUPL 1.2. الخطوط بترخيص OFL.</translation>
+        <source>Vem som helst får använda och ändra programmet. Licensen är EUPL 1.2. För bokstäverna gäller licensen OFL.</source>
+        <translation>يحق لأي شخص استخدام البرنامج وتعديله. الرخصة هي EUPL 1.2، وللخطوط رخصة OFL.</translation>
     </message>
     <message>
         <source>Visa för en grupp</source>

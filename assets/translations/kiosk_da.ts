@@ -20,10 +20,6 @@
         <translation>Skærmen gemmer intet om dig. Når besøget er slut, glemmes alt.</translation>
     </message>
     <message>
-        <source>Vi räknar hur många gånger varje sida öppnas per dag. Ingen kan se vem det var.</source>
-        <translation>Vi tæller, hvor mange gange hver side åbnes om dagen. Ingen kan se, hvem det var.</translation>
-    </message>
-    <message>
         <source>Om du lämnar en intresseanmälan</source>
         <translation>Hvis du melder din interesse</translation>
     </message>
@@ -52,8 +48,8 @@
         <translation>Tilgængelighed</translation>
     </message>
     <message>
-        <source>Programmet är fritt att använda och ändra, med licensen EUPL 1.2. Typsnitten har licensen OFL.</source>
-        <translation>Programmet er frit at bruge og ændre med licensen EUPL 1.2. Skrifttyperne har licensen OFL.</translation>
+        <source>Vem som helst får använda och ändra programmet. Licensen är EUPL 1.2. För bokstäverna gäller licensen OFL.</source>
+        <translation>Enhver må bruge og ændre programmet. Licensen er EUPL 1.2. For skrifttyperne gælder licensen OFL.</translation>
     </message>
     <message>
         <source>Visa för en grupp</source>
@@ -66,6 +62,10 @@
     <message>
         <source>Säg till personalen om något är svårt.</source>
         <translation>Sig til personalet, hvis noget er svært.</translation>
+    </message>
+    <message>
+        <source>Vi räknar per dag vad som öppnas, vilka svar som ges och vilka språk som används. Ingen kan se vem det var.</source>
+        <translation>Vi tæller pr. dag, hvad der åbnes, hvilke svar der gives, og hvilke sprog der bruges. Ingen kan se, hvem det var.</translation>
     </message>
     <message>
         <source>Än har ingen utanför kommunen prövat hur lätt skärmen är att använda. Allt finns inte på alla språk.</source>

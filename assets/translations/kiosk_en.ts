@@ -20,10 +20,6 @@
         <translation>The screen keeps nothing about you. When your visit ends, everything is forgotten.</translation>
     </message>
     <message>
-        <source>Vi räknar hur många gånger varje sida öppnas per dag. Ingen kan se vem det var.</source>
-        <translation>We count how many times each page is opened per day. Nobody can see who it was.</translation>
-    </message>
-    <message>
         <source>Om du lämnar en intresseanmälan</source>
         <translation>If you register your interest</translation>
     </message>
@@ -52,8 +48,8 @@
         <translation>Accessibility</translation>
     </message>
     <message>
-        <source>Programmet är fritt att använda och ändra, med licensen EUPL 1.2. Typsnitten har licensen OFL.</source>
-        <translation>The program is free to use and change under the EUPL 1.2 licence. The fonts have the OFL licence.</translation>
+        <source>Vem som helst får använda och ändra programmet. Licensen är EUPL 1.2. För bokstäverna gäller licensen OFL.</source>
+        <translation>Anybody may use and change the program. The licence is EUPL 1.2. For the letters the OFL licence applies.</translation>
     </message>
     <message>
         <source>Visa för en grupp</source>
@@ -66,6 +62,10 @@
     <message>
         <source>Säg till personalen om något är svårt.</source>
         <translation>Tell the staff if something is difficult.</translation>
+    </message>
+    <message>
+        <source>Vi räknar per dag vad som öppnas, vilka svar som ges och vilka språk som används. Ingen kan se vem det var.</source>
+        <translation>We count per day what is opened, which answers are given and which languages are used. Nobody can see who it was.</translation>
     </message>
     <message>
         <source>Än har ingen utanför kommunen prövat hur lätt skärmen är att använda. Allt finns inte på alla språk.</source>

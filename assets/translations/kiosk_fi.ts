@@ -20,10 +20,6 @@
         <translation>Näyttö ei tallenna sinusta mitään. Kun käyntisi päättyy, kaikki unohdetaan.</translation>
     </message>
     <message>
-        <source>Vi räknar hur många gånger varje sida öppnas per dag. Ingen kan se vem det var.</source>
-        <translation>Laskemme, montako kertaa kukin sivu avataan päivässä. Kukaan ei näe, kuka sen avasi.</translation>
-    </message>
-    <message>
         <source>Om du lämnar en intresseanmälan</source>
         <translation>Jos ilmoitat kiinnostuksesi</translation>
     </message>
@@ -52,8 +48,8 @@
         <translation>Saavutettavuus</translation>
     </message>
     <message>
-        <source>Programmet är fritt att använda och ändra, med licensen EUPL 1.2. Typsnitten har licensen OFL.</source>
-        <translation>Ohjelmaa saa vapaasti käyttää ja muuttaa, lisenssi EUPL 1.2. Kirjasinten lisenssi on OFL.</translation>
+        <source>Vem som helst får använda och ändra programmet. Licensen är EUPL 1.2. För bokstäverna gäller licensen OFL.</source>
+        <translation>Kuka tahansa saa käyttää ja muuttaa ohjelmaa. Lisenssi on EUPL 1.2. Kirjasimia koskee OFL-lisenssi.</translation>
     </message>
     <message>
         <source>Visa för en grupp</source>
@@ -66,6 +62,10 @@
     <message>
         <source>Säg till personalen om något är svårt.</source>
         <translation>Kerro henkilökunnalle, jos jokin on vaikeaa.</translation>
+    </message>
+    <message>
+        <source>Vi räknar per dag vad som öppnas, vilka svar som ges och vilka språk som används. Ingen kan se vem det var.</source>
+        <translation>Laskemme päivittäin, mitä avataan, mitä vastauksia annetaan ja mitä kieliä käytetään. Kukaan ei näe, kuka se oli.</translation>
     </message>
     <message>
         <source>Än har ingen utanför kommunen prövat hur lätt skärmen är att använda. Allt finns inte på alla språk.</source>

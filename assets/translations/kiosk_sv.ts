@@ -20,10 +20,6 @@
         <translation>Skärmen sparar inget om dig. När besöket är slut glöms allt.</translation>
     </message>
     <message>
-        <source>Vi räknar hur många gånger varje sida öppnas per dag. Ingen kan se vem det var.</source>
-        <translation>Vi räknar hur många gånger varje sida öppnas per dag. Ingen kan se vem det var.</translation>
-    </message>
-    <message>
         <source>Om du lämnar en intresseanmälan</source>
         <translation>Om du lämnar en intresseanmälan</translation>
     </message>
@@ -52,8 +48,8 @@
         <translation>Tillgänglighet</translation>
     </message>
     <message>
-        <source>Programmet är fritt att använda och ändra, med licensen EUPL 1.2. Typsnitten har licensen OFL.</source>
-        <translation>Programmet är fritt att använda och ändra, med licensen EUPL 1.2. Typsnitten har licensen OFL.</translation>
+        <source>Vem som helst får använda och ändra programmet. Licensen är EUPL 1.2. För bokstäverna gäller licensen OFL.</source>
+        <translation>Vem som helst får använda och ändra programmet. Licensen är EUPL 1.2. För bokstäverna gäller licensen OFL.</translation>
     </message>
     <message>
         <source>Visa för en grupp</source>
@@ -66,6 +62,10 @@
     <message>
         <source>Säg till personalen om något är svårt.</source>
         <translation>Säg till personalen om något är svårt.</translation>
+    </message>
+    <message>
+        <source>Vi räknar per dag vad som öppnas, vilka svar som ges och vilka språk som används. Ingen kan se vem det var.</source>
+        <translation>Vi räknar per dag vad som öppnas, vilka svar som ges och vilka språk som används. Ingen kan se vem det var.</translation>
     </message>
     <message>
         <source>Än har ingen utanför kommunen prövat hur lätt skärmen är att använda. Allt finns inte på alla språk.</source>

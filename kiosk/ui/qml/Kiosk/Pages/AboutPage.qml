@@ -14,6 +14,7 @@ ScrollingPage {
     readonly property ShowViewModel show: models.show as ShowViewModel
 
     fills: false
+    keepsRoom: true
     objectName: "about-page"
 
     Heading {
@@ -38,7 +39,7 @@ ScrollingPage {
         LabelledText {
             Layout.alignment: Qt.AlignTop
             label: qsTr("Vad sparas om dig?")
-            text: qsTr("Skärmen sparar inget om dig. När besöket är slut glöms allt.") + "\n" + qsTr("Vi räknar hur många gånger varje sida öppnas per dag. Ingen kan se vem det var.")
+            text: qsTr("Skärmen sparar inget om dig. När besöket är slut glöms allt.") + "\n" + qsTr("Vi räknar per dag vad som öppnas, vilka svar som ges och vilka språk som används. Ingen kan se vem det var.")
         }
 
         LabelledText {
@@ -65,7 +66,7 @@ ScrollingPage {
 
             LabelledText {
                 label: qsTr("Öppen programvara")
-                text: qsTr("Programmet är fritt att använda och ändra, med licensen EUPL 1.2. Typsnitten har licensen OFL.") + "\n" + qsTr("Version %1").arg(root.room.version)
+                text: qsTr("Vem som helst får använda och ändra programmet. Licensen är EUPL 1.2. För bokstäverna gäller licensen OFL.") + "\n" + qsTr("Version %1").arg(root.room.version)
             }
 
             LabelledText {
