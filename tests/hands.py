@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QPointF, QRectF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-PATIENCE_SECONDS = 15.0
+PATIENCE_SECONDS = 40.0
 
 
 class NotFoundError(AssertionError):
