@@ -1,7 +1,7 @@
 """What has been fetched and checked and waits to be applied: one file, complete or not there."""
 
 from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -14,6 +14,8 @@ from catalog.publication.mirror import Row
 from catalog.publication.rows import checked
 
 FILE_NAME: Final = "staged.sqlite"
+LOCK_NAME: Final = "staged.sqlite.lock"
+BUSY_MILLISECONDS: Final = 10_000
 _TABLES: Final = """
 CREATE TABLE record(rev INTEGER, kind TEXT, id TEXT, body TEXT);
 CREATE TABLE ready(everything INTEGER NOT NULL, base TEXT NOT NULL, manifest TEXT NOT NULL, signature BLOB);
@@ -66,8 +68,14 @@ class Staging:
     def keeping(self) -> Iterator["Keeping"]:
         """Give what rows are put into. Once they are said to be ready they wait, instead of what waited before.
 
-        Raises `Refused` (DISK_FULL); then, as without a word, that still waits.
+        One program at a time: another that fetches into the same folder is waited for. Raises `Refused` (DISK_FULL, or
+        BUSY if that takes long); then, as without a word, what waited still does.
         """
+        with self._alone(), self._writing() as kept:
+            yield kept
+
+    @contextmanager
+    def _writing(self) -> Iterator["Keeping"]:
         part = self._path.with_name(f"{FILE_NAME}.part")
         try:
             _remove(part)
@@ -86,6 +94,21 @@ class Staging:
         finally:
             with suppress(OSError):  # on a full disk everybody needs the room that it takes
                 _remove(part)
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Hold a lock that ends with the process, whatever that dies of: SQLite's own, of an empty database."""
+        path = self._path.with_name(LOCK_NAME)
+        with ExitStack() as held:
+            try:
+                lock = held.enter_context(closing(apsw.Connection(str(path))))
+                lock.set_busy_timeout(BUSY_MILLISECONDS)
+                lock.execute("BEGIN EXCLUSIVE").fetchall()
+            except (apsw.BusyError, apsw.LockedError) as problem:
+                raise Refused(Reason.BUSY, "another program on this computer is fetching the same") from problem
+            except (apsw.FullError, apsw.IOError, apsw.CantOpenError) as problem:
+                raise Refused(Reason.DISK_FULL, f"{path.name}: {problem}") from problem
+            yield
 
     def ready(self) -> Ready | None:
         """Return what waits. A file that is damaged, or not signed as it should be, is thrown away."""

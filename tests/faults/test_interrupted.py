@@ -14,7 +14,7 @@ import pytest
 from small_share import SmallShare, a_need, a_type, content, follow, recovers, refusal
 
 from catalog.errors import Reason, Refused
-from catalog.publication import refused_file
+from catalog.publication import refused_file, staging
 from catalog.publication.digest import root_of
 from catalog.publication.publish import catch_up
 
@@ -450,6 +450,14 @@ def test_no_place_for_what_is_staged(room):
     (room.kiosk.mirror.folder / "staged.sqlite.part").mkdir()
     assert refusal(room.kiosk) == Reason.DISK_FULL
     (room.kiosk.mirror.folder / "staged.sqlite.part").rmdir()
+    assert follow(room.kiosk).seq == 4
+
+
+def test_another_program_is_fetching_into_the_same_folder(room, monkeypatch):
+    monkeypatch.setattr(staging, "BUSY_MILLISECONDS", 10)
+    with contextlib.closing(apsw.Connection(str(room.kiosk.mirror.folder / "staged.sqlite.lock"))) as other:
+        other.execute("BEGIN EXCLUSIVE").fetchall()
+        assert refusal(room.kiosk) == Reason.BUSY
     assert follow(room.kiosk).seq == 4
 
 
