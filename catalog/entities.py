@@ -46,7 +46,7 @@ from catalog.parts import (
     Words,
     read,
 )
-from catalog.place import Recipient, Showroom, Station
+from catalog.place import Recipient, Showroom, Slot, Station
 
 __all__ = [
     "FIGURES",
@@ -90,6 +90,7 @@ __all__ = [
     "Shown",
     "Showroom",
     "Slide",
+    "Slot",
     "Station",
     "Strength",
     "Text",
@@ -241,6 +242,7 @@ KINDS: Final[dict[str, type[Record]]] = {
     "guide_question": GuideQuestion,
     "playlist": Playlist,
     "recipient": Recipient,
+    "slot": Slot,
     "type": ProductType,
     "product": Product,
 }

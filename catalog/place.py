@@ -17,6 +17,10 @@ class Showroom(Record, frozen=True, kw_only=True):
     privacy: Text = {}
     retention_days: int = 30
     retention_decision: str = ""
+    """The reference of the municipality's decision on how long registrations are kept."""
+    answer_days: int = 14
+    """Days a registration may wait unread before the kiosk stops promising an answer."""
+    time_zone: str = "Europe/Stockholm"
     demo: bool = False
 
 
@@ -34,3 +38,13 @@ class Recipient(Record, frozen=True, kw_only=True):
     name: str
     public_key: str
     recovery: bool = False
+
+
+class Slot(Record, frozen=True, kw_only=True):
+    """A time at which somebody shows the room to one visitor, and those she brings: staff set it, the form books it."""
+
+    starts: str
+    """Local time in the showroom's time zone, to the minute: `2026-12-01T10:00`."""
+    minutes: int = 30
+    note: Text = {}
+    """What the visitor should know: where to come, what is shown."""

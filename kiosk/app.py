@@ -18,9 +18,10 @@ from PySide6.QtQuick import QQuickWindow
 from catalog.database import has_this_layout, open_for_reading
 from catalog.errors import Refused
 from catalog.queries import Catalogue
-from kiosk.config import AUTO, Settings, decode, load
+from kiosk.config import decode, load
 from kiosk.run_state import read_state
 from kiosk.session import Session, State
+from kiosk.settings import AUTO, Settings
 from kiosk.statistics import Statistics
 from kiosk.supervisor import log
 from kiosk.supervisor.options import HOME, Options, parse

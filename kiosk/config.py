@@ -2,140 +2,29 @@
 
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Any, NamedTuple, TypeVar, get_args
+from typing import Any, TypeVar, get_args
 
 from catalog.errors import CatalogError
+from kiosk.settings import (
+    EMBEDDED,
+    ESERVICE,
+    HOSTED,
+    Field,
+    InterestSettings,
+    KioskSettings,
+    ScreenSettings,
+    SessionSettings,
+    Settings,
+    ShareSettings,
+)
 
-AUTO = "auto"
 PATHS = (Path, Path | None)
-CHANNELS = ("embedded", "telephone")
-
-_LANGUAGE = r"[a-z]{2,3}"
-_KEY = r"ed25519:[A-Za-z0-9+/=]{44}(?: ed25519:[A-Za-z0-9+/=]{44})*"
-_A_KEY = "ed25519:<44 tecken>"
-_ADDRESS = r"https?://[A-Za-z0-9.\-\[\]:]+/[!-~]*"
-_AN_ADDRESS = "https://exempel.se/catalog.sqlite"
-_ORIGIN = r"https?://[A-Za-z0-9.\-\[\]:]+"
-_LISTEN = r"(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9.\-]+):[0-9]{1,5}"
 
 
 class WrongConfigurationError(CatalogError):
     """The configuration file cannot be used; `sentence` says which line and what to write instead."""
-
-
-class Field(NamedTuple):
-    """What a key means and which values it takes. `pattern` is said in words by `shape`."""
-
-    meaning: str
-    least: float = 0
-    most: float = 0
-    choices: tuple[str, ...] = ()
-    pattern: str = ""
-    shape: str = ""
-
-
-class KioskSettings(NamedTuple):
-    """`[kiosk]`: this kiosk."""
-
-    name: Annotated[str, Field("What staff call this kiosk.")] = "Kiosk"
-    data_folder: Annotated[Path, Field("Where the kiosk keeps its copy of the catalogue, its state and its log.")] = (
-        Path("data")
-    )
-    language: Annotated[str, Field("The language a visit starts in.", pattern=_LANGUAGE, shape="sv")] = "sv"
-    languages: Annotated[
-        tuple[str, ...], Field("The languages a visitor can choose, in this order.", pattern=_LANGUAGE, shape="sv")
-    ] = ("sv", "fi", "en", "da", "ar")
-    headphones: Annotated[bool, Field("Whether it has a jack: headphones that are plugged in offer to read.")] = False
-
-
-class ShareSettings(NamedTuple):
-    """`[share]`: where the catalogue is published."""
-
-    folder: Annotated[Path, Field("The folder with the published catalogue: a share, a mapped drive or a USB stick.")]
-    address: Annotated[
-        str,
-        Field("Where on the web the catalogue is read instead of in the folder.", pattern=_ADDRESS, shape=_AN_ADDRESS),
-    ] = ""
-    key: Annotated[
-        str, Field("The publisher's public key: only what it has signed is shown.", pattern=_KEY, shape=_A_KEY)
-    ] = ""
-    poll_seconds: Annotated[
-        float, Field("Mean time between two looks at the share, in seconds (± 50 %).", least=0.2, most=86_400)
-    ] = 60.0
-
-
-class ScreenSettings(NamedTuple):
-    """`[screen]`: the display the visitor touches."""
-
-    diagonal_inches: Annotated[
-        float, Field("The display's diagonal in inches: sizes on the screen are physical.", least=10, most=100)
-    ] = 24.0
-    fullscreen: Annotated[bool, Field("Whether the kiosk covers the display.")] = True
-    display: Annotated[int, Field("Which display, 1 is the first.", least=1, most=16)] = 1
-
-
-class SessionSettings(NamedTuple):
-    """`[session]`: times in seconds."""
-
-    idle_seconds: Annotated[int, Field("Seconds without a touch before the warning.", least=20, most=3600)] = 90
-    warning_seconds: Annotated[
-        int, Field("Seconds the warning waits for an answer before the visit ends.", least=20, most=600)
-    ] = 30
-    code_seconds: Annotated[int, Field("Seconds an untouched code waits with the warning.", least=60, most=3600)] = 180
-    media_seconds: Annotated[int, Field("Seconds film or speech keeps an untouched visit.", least=60, most=7200)] = 900
-    show_seconds: Annotated[int, Field("Seconds an untouched slide waits with the warning.", least=60, most=3600)] = 600
-    attract_seconds: Annotated[int, Field("Seconds each picture stays while nobody is there.", least=3, most=120)] = 8
-
-
-class InterestSettings(NamedTuple):
-    """`[interest]`: how a visitor leaves her interest."""
-
-    channel: Annotated[
-        str,
-        Field(
-            "`embedded`: a QR code to a form on this kiosk; `telephone`: the product's number and a telephone number.",
-            choices=CHANNELS,
-        ),
-    ] = "telephone"
-    origin: Annotated[
-        str,
-        Field(
-            "The form's address as phones reach it; `auto` takes this computer's own address.",
-            pattern=f"{AUTO}|{_ORIGIN}",
-            shape="http://192.168.1.20:8080",
-        ),
-    ] = AUTO
-    listen: Annotated[str, Field("Address and port the form is served on.", pattern=_LISTEN, shape="0.0.0.0:8080")] = (
-        "0.0.0.0:8080"
-    )
-    certificate: Annotated[Path | None, Field("File with the TLS certificate chain (PEM). Without it: no TLS.")] = None
-    certificate_key: Annotated[Path | None, Field("File with the certificate's private key (PEM).")] = None
-
-
-class Settings(NamedTuple):
-    """Everything that can be configured."""
-
-    kiosk: KioskSettings
-    share: ShareSettings
-    screen: ScreenSettings
-    session: SessionSettings
-    interest: InterestSettings
-
-    @property
-    def run_folder(self) -> Path:
-        """Where the processes keep their state files."""
-        return self.kiosk.data_folder / "run"
-
-    @property
-    def media_folder(self) -> Path:
-        """Where the catalogue's pictures lie, by content."""
-        return self.kiosk.data_folder / "media"
-
-    @property
-    def catalogue(self) -> Path:
-        """The local database that is shown."""
-        return self.kiosk.data_folder / "catalog.sqlite"
 
 
 TABLES: dict[str, type[Any]] = {
@@ -251,7 +140,7 @@ def _problem_in_text(value: object, field: Field) -> str:
     if not isinstance(value, str):
         return 'ska vara text inom citattecken ("...")'
     if field.choices and value not in field.choices:
-        return "ska vara " + " eller ".join(f'"{choice}"' for choice in field.choices)
+        return "ska vara " + " eller ".join(", ".join(f'"{choice}"' for choice in field.choices).rsplit(", ", 1))
     if field.pattern and value and not re.fullmatch(field.pattern, value):
         return f'ska se ut så här: "{field.shape}"'
     return ""
@@ -259,12 +148,27 @@ def _problem_in_text(value: object, field: Field) -> str:
 
 def _agree(settings: Settings, text: str) -> Settings:
     """Return `settings` if its parts agree with each other."""
-    kiosk, interest = settings.kiosk, settings.interest
-    if kiosk.language not in kiosk.languages:
-        raise _wrong(text, "kiosk", "language", f'kiosk.languages saknar "{kiosk.language}"')
-    if bool(interest.certificate) != bool(interest.certificate_key):
-        raise _wrong(text, "interest", "certificate", "interest.certificate och certificate_key hör ihop: ange båda")
+    if settings.kiosk.language not in settings.kiosk.languages:
+        raise _wrong(text, "kiosk", "language", f'kiosk.languages saknar "{settings.kiosk.language}"')
+    for key, problem in _disagreements(settings.interest):
+        raise _wrong(text, "interest", key, problem)
     return settings
+
+
+def _disagreements(interest: InterestSettings) -> Iterator[tuple[str, str]]:
+    """Give the keys of `[interest]` that do not go together, each with what is wrong."""
+    if bool(interest.certificate) != bool(interest.certificate_key):
+        yield "certificate", "interest.certificate och certificate_key hör ihop: ange båda"
+    if interest.channel == EMBEDDED:
+        return
+    if interest.channel == ESERVICE and not interest.address_template:
+        yield "channel", "kanalen eservice behöver interest.address_template"
+    if interest.channel == HOSTED and not interest.origin.startswith("https://"):
+        yield "channel", "kanalen hosted behöver interest.origin som börjar med https://"
+    if interest.channel == HOSTED and not interest.ticket_key:
+        yield "channel", "kanalen hosted behöver interest.ticket_key"
+    if interest.channel in {ESERVICE, HOSTED} and not interest.allowed_hosts:
+        yield "channel", f"kanalen {interest.channel} behöver interest.allowed_hosts"
 
 
 def _wrong(text: str, table: str, key: str, problem: str, hint: str = "") -> WrongConfigurationError:

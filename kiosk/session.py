@@ -7,7 +7,7 @@ from enum import StrEnum
 from math import ceil
 from typing import NamedTuple
 
-from kiosk.config import SessionSettings
+from kiosk.settings import SessionSettings
 
 CODE_PAGE = "code"
 """The page with the QR code: there a visitor is busy with her phone, not with the screen."""

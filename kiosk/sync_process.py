@@ -13,9 +13,10 @@ from types import FrameType
 from typing import TYPE_CHECKING
 
 from catalog.errors import Refused
-from kiosk.config import Settings, load
+from kiosk.config import load
 from kiosk.errand import Errand
 from kiosk.following import Clocks, Following, Local, StaffLog, hour_here
+from kiosk.settings import Settings
 from kiosk.sync_log import SyncLog
 
 if TYPE_CHECKING:

@@ -8,7 +8,8 @@ import sys
 from pathlib import Path
 
 from catalog.publication.sync import Follower
-from kiosk.config import Settings, load
+from kiosk.config import load
+from kiosk.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[1]
 

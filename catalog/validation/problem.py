@@ -21,6 +21,7 @@ CALLED: Final = {
     "guide_question": "Frågan",
     "playlist": "Visningen",
     "recipient": "Mottagaren",
+    "slot": "Visningstiden",
     "type": "Typen",
     "product": "Produkten",
 }

@@ -5,7 +5,7 @@ import socket
 from collections.abc import Callable
 from typing import Final
 
-from kiosk.config import AUTO, InterestSettings
+from kiosk.settings import AUTO, InterestSettings
 
 ANYWHERE: Final = ("0.0.0.0", "::")  # noqa: S104 - compared with, not listened on
 ELSEWHERE: Final = ("192.0.2.1", 9)

@@ -15,10 +15,10 @@ from catalog.errors import Invalid
 from kiosk.interest import form, seal, ticket
 from kiosk.interest.body import read_fields
 from kiosk.interest.form import Circumstances, Problem, Typed
-from kiosk.interest.outbox import Outbox
 from kiosk.interest.pages import NOWHERE, Notice, Pages
 from kiosk.interest.registration import reference
 from kiosk.interest.room import Room
+from kiosk.interest.store import Store
 from kiosk.interest.ticket import Ticket
 from kiosk.interest.words import Languages
 
@@ -37,7 +37,7 @@ class Kiosk(NamedTuple):
 
     name: str
     key: bytes
-    outbox: Outbox
+    store: Store
     read_room: Callable[[tuple[int, ...]], Room]
     clock: Callable[[], float]
     stored: Callable[[], None]
@@ -134,7 +134,7 @@ class Form:
         )
 
     def _is_done(self, visit: Visit) -> bool:
-        return visit.ticket.may_send(self._minute()) and self._kiosk.outbox.has(visit.id)
+        return visit.ticket.may_send(self._minute()) and self._kiosk.store.has(visit.id)
 
     def _refusal(self, visit: Visit, *, in_time: bool) -> Response | None:
         """Return the page that is shown instead of the form, if there must be one."""
@@ -168,7 +168,7 @@ class Form:
         received = datetime.fromtimestamp(self._kiosk.clock(), UTC).strftime("%Y-%m-%dT%H:%MZ")
         around = Circumstances(visit.id, received, self._kiosk.name, self._kiosk.secure)
         registration = form.registration(typed, visit.ticket, visit.language, around)
-        if self._kiosk.outbox.put(visit.id, seal.seal(registration, visit.room.recipients)):
+        if self._kiosk.store.put(visit.id, seal.seal(registration, visit.room.recipients)):
             self.sent += 1
             self._kiosk.stored()
 

@@ -11,8 +11,8 @@ from typing import Any, Final
 import uvicorn
 from starlette.types import ASGIApp
 
-from kiosk.config import InterestSettings
 from kiosk.interest.connections import BriefConnection, Limits
+from kiosk.settings import InterestSettings
 
 LARGEST_HEAD: Final = 16 * 1024
 MOST_CONNECTIONS: Final = 128

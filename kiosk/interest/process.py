@@ -16,7 +16,7 @@ from typing import Final
 
 from starlette.requests import Request
 
-from kiosk.config import Settings, load
+from kiosk.config import load
 from kiosk.interest.address import open_listener, origin_of
 from kiosk.interest.answers import Form, Kiosk
 from kiosk.interest.connections import Limits
@@ -31,6 +31,7 @@ from kiosk.interest.server import application
 from kiosk.interest.ticket import read_key
 from kiosk.interest.words import Languages
 from kiosk.run_state import write_state
+from kiosk.settings import Settings
 
 ASSETS: Final = Path(__file__).resolve().parents[2] / "assets" / "form"
 NAME: Final = "form"
@@ -101,7 +102,7 @@ class FormProcess:
         own = Kiosk(
             name=kiosk.name,
             key=read_key(kiosk.data_folder / "ticket.key"),
-            outbox=self._outbox,
+            store=self._outbox,
             read_room=self._read_room,
             clock=time.time,
             stored=self._delivery.wake,

@@ -16,7 +16,10 @@ TIMES: Final[tuple[Time, ...]] = get_args(Time)
 
 
 class Registration(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """An interest. `received` is UTC to the minute, `2026-11-23T09:14Z`; `contact` belongs to `route`."""
+    """An interest. `received` is UTC to the minute, `2026-11-23T09:14Z`; `contact` belongs to `route`.
+
+    `slot` is the id of the showing that is booked, `starts` when that is (local time), `minutes` how long.
+    """
 
     id: str
     received: str
@@ -30,6 +33,9 @@ class Registration(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True
     days: tuple[Day, ...] = ()
     time: Time = "any"
     message: str = ""
+    slot: str = ""
+    starts: str = ""
+    minutes: int = 0
 
 
 def reference(registration_id: str) -> str:

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from types import FrameType, TracebackType
 from typing import IO, TYPE_CHECKING, Self
 
-from kiosk.config import Settings, encode, load
+from kiosk.config import encode, load
 from kiosk.run_state import read_state
+from kiosk.settings import EMBEDDED, HOSTED, Settings
 from kiosk.supervisor import lock, log
 from kiosk.supervisor.child import Child
 from kiosk.supervisor.options import Options
@@ -43,7 +44,7 @@ class Family:
         data_folder = settings.kiosk.data_folder
         self._log_folder = data_folder / "log"
         self._staged = data_folder / "staged.sqlite"
-        self._names = ("sync", "form") if settings.interest.channel == "embedded" else ("sync",)
+        self._names = ("sync", "form") if settings.interest.channel in {EMBEDDED, HOSTED} else ("sync",)
         self._give_up_after = ATTEMPTS_AT_A_TERMINAL if options.demo else None
         self._stopping = False
 

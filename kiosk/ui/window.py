@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.config import ScreenSettings
+from kiosk.settings import ScreenSettings
 
 FAMILY = "Atkinson Hyperlegible Next"
 ARABIC_FAMILY = "Noto Sans Arabic"

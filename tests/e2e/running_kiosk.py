@@ -13,8 +13,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from kiosk.config import Settings, load
+from kiosk.config import load
 from kiosk.run_state import read_state
+from kiosk.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = Path(__file__).with_name("kiosk_with_hands.py")

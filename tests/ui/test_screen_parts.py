@@ -9,9 +9,9 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.config import ScreenSettings, SessionSettings
 from kiosk.run_state import read_state, write_state
 from kiosk.session import Session, State
+from kiosk.settings import ScreenSettings, SessionSettings
 from kiosk.ui import window
 from kiosk.ui.faults import SAME_AT_MOST, Faults
 from kiosk.ui.languages import InterfaceLanguage, endonym

@@ -4,8 +4,8 @@ import msgspec
 import pytest
 
 from catalog.entities import NeedArea, Price, ProductType, Text, Trial, TrialStep
-from kiosk.config import SessionSettings
 from kiosk.session import Session, State
+from kiosk.settings import SessionSettings
 from kiosk.ui.models.product_page import price_text
 from kiosk.ui.reading import Reading
 from kiosk.ui.view_models.area import AT_ONCE, AreaViewModel

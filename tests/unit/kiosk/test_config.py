@@ -16,6 +16,36 @@ def refused(text):
     return problem.value.sentence
 
 
+ONLINE = '[share]\nfolder = "share"\n[interest]\n'
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        ('channel = "eservice"', "kanalen eservice behöver interest.address_template"),
+        (
+            'channel = "eservice"\naddress_template = "https://a.se/x#{numbers}"',
+            "kanalen eservice behöver interest.allowed_hosts",
+        ),
+        ('channel = "hosted"', "kanalen hosted behöver interest.origin som börjar med https://"),
+        ('channel = "hosted"\norigin = "https://a.se/1"', "kanalen hosted behöver interest.ticket_key"),
+        (
+            'channel = "hosted"\norigin = "https://a.se/1"\nticket_key = "t.key"',
+            "kanalen hosted behöver interest.allowed_hosts",
+        ),
+    ],
+)
+def test_a_channel_says_what_it_needs(words, sentence):
+    assert refused(ONLINE + words) == f"Rad 4 i konfigurationen: {sentence}."
+
+
+@pytest.mark.parametrize(
+    "template", ["http://a.se/x#{numbers}", "https://a.se/{numbers}", "https://a.se/x#", "https://a.se/#{numbers}{x}"]
+)
+def test_an_e_service_is_told_numbers_in_the_fragment_and_nothing_else(template):
+    assert "ska se ut så här" in refused(f'{ONLINE}address_template = "{template}"')
+
+
 def test_only_the_share_must_be_set():
     settings = config.parse(LEAST, FOLDER)
     assert settings.share.folder == FOLDER / "share"
@@ -97,7 +127,7 @@ def test_every_kind_of_value_is_read():
         ),
         (
             LEAST + '[interest]\nchannel = "qr"\n',
-            'Rad 4 i konfigurationen: interest.channel ska vara "embedded" eller "telephone".',
+            'Rad 4 i konfigurationen: interest.channel ska vara "embedded", "eservice", "hosted" eller "telephone".',
         ),
         (
             LEAST + '[interest]\ncertificate = "a"\n',

@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.config import SessionSettings
 from kiosk.session import CODE_PAGE, SHOW_PAGE, Session, State
+from kiosk.settings import SessionSettings
 
 TIMES = SessionSettings(idle_seconds=90, warning_seconds=30, code_seconds=180)
 ATTRACT = Session(TIMES, State.ATTRACT)

@@ -2,10 +2,10 @@ import socket
 
 import pytest
 
-from kiosk.config import InterestSettings
 from kiosk.interest import address
 from kiosk.interest.address import host_and_port, open_listener, origin_of, own_address
 from kiosk.interest.obstacle import SENTENCES, Obstacle, obstacle_to_listening
+from kiosk.settings import InterestSettings
 
 
 def origin(**settings):
