@@ -1,6 +1,12 @@
 """The place: the room itself, what stands in it, and who receives what visitors write."""
 
+import re
+from datetime import datetime
+from typing import Final
+
 from catalog.parts import Record, Text
+
+_MINUTE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}")
 
 
 class Showroom(Record, frozen=True, kw_only=True):
@@ -48,3 +54,12 @@ class Slot(Record, frozen=True, kw_only=True):
     minutes: int = 30
     note: Text = {}
     """What the visitor should know: where to come, what is shown."""
+
+    def starts_at(self) -> datetime | None:
+        """Return when it starts, without a time zone; None if `starts` is no such minute."""
+        if not _MINUTE.fullmatch(self.starts):
+            return None
+        try:
+            return datetime.fromisoformat(self.starts)
+        except ValueError:
+            return None

@@ -2,7 +2,7 @@
 
 from collections.abc import Container, Iterator, Mapping
 
-from catalog.entities import KIND_OF, NeedArea, Playlist, ProductType, Recipient, Record, Showroom, Station
+from catalog.entities import KIND_OF, NeedArea, Playlist, ProductType, Recipient, Record, Showroom, Slot, Station
 from catalog.validation import guide, playlist, references, room, texts, types
 from catalog.validation import media as media_rules
 from catalog.validation.problem import Finding, Problem, Whole, called
@@ -47,6 +47,8 @@ def _findings(record: Record, whole: Whole, numbers: room.Numbers) -> Iterator[F
         yield from room.check_showroom(record)
     elif isinstance(record, Station):
         yield from numbers.check_station(record)
+    elif isinstance(record, Slot):
+        yield from room.check_slot(record)
     elif isinstance(record, Recipient):
         yield from room.check_recipient(record)
     yield from texts.check_translations(record)

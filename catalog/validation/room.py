@@ -5,14 +5,16 @@ import binascii
 import re
 from collections.abc import Iterator
 from typing import Final
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from catalog.entities import KIND_OF, Need, NeedArea, ProductType, Recipient, Record, Showroom, Station
+from catalog.entities import KIND_OF, Need, NeedArea, ProductType, Recipient, Record, Showroom, Slot, Station
 from catalog.validation.problem import Finding, Whole
 
 ID: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
 THREE_DIGITS: Final = range(100, 1000)
 FOUR_DIGITS: Final = range(1000, 10_000)
 MOST_LARGE_AREAS: Final = 6
+SHOWING_MINUTES: Final = range(5, 8 * 60 + 1)
 LONGEST_RETENTION: Final = 90
 """Days that a registration of interest may be kept at the most."""
 
@@ -96,9 +98,30 @@ def check_showroom(room: Showroom) -> Iterator[Finding]:
     if not 1 <= room.retention_days <= LONGEST_RETENTION:
         says = f"sparar anmälningar i {room.retention_days} dagar: ange 1 till {LONGEST_RETENTION}."
         yield Finding("retention_days", "retention", says)
+    if not _is_time_zone(room.time_zone):
+        says = f"har en tidszon som inte finns, {room.time_zone}: skriv till exempel Europe/Stockholm."
+        yield Finding("time_zone", "time-zone", says)
     if not room.phone.strip():
         says = "saknar telefonnummer: den som inte har mobil behöver ett nummer att ringa."
         yield Finding("phone", "showroom-phone", says, blocking=False)
+
+
+def check_slot(slot: Slot) -> Iterator[Finding]:
+    """Check that a showing has a time that can be booked."""
+    if not slot.starts_at():
+        says = f"har tiden ”{slot.starts}”: skriv dag och klockslag så här: 2026-12-01T10:00."
+        yield Finding("starts", "slot-starts", says)
+    if slot.minutes not in SHOWING_MINUTES:
+        says = f"tar {slot.minutes} minuter: ange {SHOWING_MINUTES.start} till {SHOWING_MINUTES.stop - 1}."
+        yield Finding("minutes", "slot-minutes", says)
+
+
+def _is_time_zone(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+    return True
 
 
 def check_recipient(recipient: Recipient) -> Iterator[Finding]:

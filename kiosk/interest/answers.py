@@ -1,6 +1,7 @@
 """What the form answers: it is shown, taken in, thanked for. It keeps nothing but sealed files in the outbox."""
 
 import logging
+import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
 from http import HTTPStatus
@@ -14,11 +15,13 @@ from starlette.responses import FileResponse, HTMLResponse, RedirectResponse, Re
 from catalog.errors import Invalid
 from kiosk.interest import form, seal, ticket
 from kiosk.interest.body import read_fields
+from kiosk.interest.booking import Desk
 from kiosk.interest.form import Circumstances, Problem, Typed
 from kiosk.interest.pages import NOWHERE, Notice, Pages
 from kiosk.interest.registration import reference
 from kiosk.interest.room import Room
-from kiosk.interest.store import Store
+from kiosk.interest.showing import Showing, Spoken, calendar
+from kiosk.interest.store import Bookings, Store
 from kiosk.interest.ticket import Ticket
 from kiosk.interest.words import Languages
 
@@ -32,6 +35,9 @@ STATUS: Final[dict[Notice, HTTPStatus]] = {
 }
 
 
+CALENDAR_FILE: Final = "visning.ics"
+
+
 class Kiosk(NamedTuple):
     """What the form gets from the kiosk it runs on. `clock` gives Unix time; `stored` hears of what is safe."""
 
@@ -42,6 +48,7 @@ class Kiosk(NamedTuple):
     clock: Callable[[], float]
     stored: Callable[[], None]
     secure: bool
+    bookings: Bookings
 
 
 class Visit(NamedTuple):
@@ -62,6 +69,8 @@ class Form:
         self._kiosk = kiosk
         self._pages = pages
         self._languages = languages
+        self._desk = Desk(kiosk.bookings, kiosk.clock)
+        self._one_booking = threading.Lock()
         self.opened = 0
         self.sent = 0
 
@@ -76,12 +85,12 @@ class Form:
             return self.notice(request, "forged")
         visit = await self._visit(asked, request, request.query_params.get("language", ""))
         if self._is_done(visit):
-            return HTMLResponse(self._pages.thanks(visit.language, visit.room, reference(visit.id)))
+            return await run_in_threadpool(self._thanks, visit)
         refusal = self._refusal(visit, in_time=asked.may_open(self._minute()))
         if refusal:
             return refusal
         self.opened += request.method == "GET"
-        return self._form(visit, Typed(kind=asked.kind))
+        return await run_in_threadpool(self._form, visit, Typed(kind=asked.kind))
 
     async def take(self, request: Request) -> Response:
         """Take in what was typed. It is sealed and safe on disk before anybody is thanked."""
@@ -110,6 +119,21 @@ class Form:
         if picture is None:
             raise HTTPException(HTTPStatus.NOT_FOUND)
         return FileResponse(picture, media_type="image/webp")
+
+    async def calendar(self, request: Request) -> Response:
+        """Return the file for a calendar with the showing that a ticket's registration has booked."""
+        asked = self._ticket(request)
+        if asked is None or not asked.may_send(self._minute()):
+            raise HTTPException(HTTPStatus.NOT_FOUND)
+        visit = await self._visit(asked, request, request.query_params.get("language", ""))
+        showing = await run_in_threadpool(self._desk.held, visit.room, visit.id)
+        if showing is None or visit.room.showroom is None or not self._kiosk.store.has(visit.id):
+            raise HTTPException(HTTPStatus.NOT_FOUND)
+        spoken = Spoken(self._languages.words(visit.language), visit.language)
+        now = datetime.fromtimestamp(self._kiosk.clock(), UTC)
+        file = calendar(showing, visit.room.showroom, visit.id, spoken, now)
+        named = {"Content-Disposition": f'attachment; filename="{CALENDAR_FILE}"'}
+        return Response(file, media_type="text/calendar", headers=named)
 
     def notice(self, request: Request, notice: Notice, *wishes: str) -> Response:
         """Return a page that says why there is no form, in a language that the browser asks for."""
@@ -148,7 +172,10 @@ class Form:
     ) -> Response:
         status = HTTPStatus.UNPROCESSABLE_ENTITY if problems else HTTPStatus.OK
         status = HTTPStatus.SERVICE_UNAVAILABLE if not_saved else status
-        page = self._pages.form(visit.language, visit.room, visit.path, typed, problems, not_saved=not_saved)
+        offered = self._desk.offer(visit.room)
+        page = self._pages.form(
+            visit.language, visit.room, visit.path, typed, problems, offered=offered, not_saved=not_saved
+        )
         return HTMLResponse(page, status)
 
     def _keep(self, visit: Visit, typed: Typed) -> Response | None:
@@ -156,17 +183,35 @@ class Form:
         problems = () if typed.switch else form.problems(typed)
         if typed.switch or problems:
             return self._form(visit, typed, problems)
+        slot = form.wanted_slot(typed)
+        if not slot:
+            return self._seal(visit, typed, None)
+        with self._one_booking:  # a double tap with two times books one
+            if self._kiosk.store.has(visit.id):
+                return None
+            booked = self._desk.book(visit.room, slot, visit.id)
+            if isinstance(booked, Problem):
+                return self._form(visit, typed._replace(slot=""), (booked,))
+            return self._seal(visit, typed, booked)
+
+    def _seal(self, visit: Visit, typed: Typed, booked: Showing | None) -> Response | None:
         try:
-            self._store(visit, typed)
+            self._store(visit, typed, booked)
         except OSError as problem:
             logging.getLogger(__name__).error("a registration could not be saved: %s", type(problem).__name__)  # noqa: TRY400
+            self._desk.release(booked, visit.id)
             return self._form(visit, typed, not_saved=True)
         return None
 
-    def _store(self, visit: Visit, typed: Typed) -> None:
+    def _thanks(self, visit: Visit) -> Response:
+        booked = self._desk.held(visit.room, visit.id)
+        page = self._pages.thanks(visit.language, visit.room, reference(visit.id), visit.path, booked)
+        return HTMLResponse(page)
+
+    def _store(self, visit: Visit, typed: Typed, booked: Showing | None) -> None:
         """Seal and store. A second request for the same ticket finds that the first has been here."""
         received = datetime.fromtimestamp(self._kiosk.clock(), UTC).strftime("%Y-%m-%dT%H:%MZ")
-        around = Circumstances(visit.id, received, self._kiosk.name, self._kiosk.secure)
+        around = Circumstances(visit.id, received, self._kiosk.name, self._kiosk.secure, booked)
         registration = form.registration(typed, visit.ticket, visit.language, around)
         if self._kiosk.store.put(visit.id, seal.seal(registration, visit.room.recipients)):
             self.sent += 1

@@ -31,8 +31,11 @@ class DeliveryState(NamedTuple):
 class Delivery:
     """Carries what waits in `outbox` to the inbox on `share`, and goes on trying."""
 
-    def __init__(self, outbox: Outbox, share: Path, clock: Callable[[], float]) -> None:
-        """`clock` gives Unix time. Nothing happens before `start`."""
+    def __init__(
+        self, outbox: Outbox, share: Path, clock: Callable[[], float], tidy: Callable[[], None] = lambda: None
+    ) -> None:
+        """`clock` gives Unix time; `tidy` is called after each round. Nothing happens before `start`."""
+        self._tidy = tidy
         self._outbox = outbox
         self._share = share
         self._clock = clock
@@ -70,6 +73,10 @@ class Delivery:
             else:
                 now = datetime.fromtimestamp(self._clock(), UTC)
                 self.state = self.state._replace(last_delivery=now.isoformat(timespec="seconds"))
+        try:
+            self._tidy()
+        except OSError as problem:
+            problems.append(problem)
         self._outbox.forget(self._clock())
         reason = _reason(problems[0]) if problems else ""
         if reason != self.state.problem:
@@ -98,8 +105,7 @@ def carry(outbox: Outbox, share: Path, registration_id: str) -> None:
     Interrupted anywhere, it can be done again: what has arrived is not written twice, also if staff have dealt with it.
     """
     if not outbox.was_carried(registration_id):
-        if not (share / PUBLISHED).is_file():
-            raise FileNotFoundError(PUBLISHED)  # an empty folder where the share should be mounted is not the share
+        check_share(share)
         inbox = Inbox(share / "inbox")
         if not inbox.has(registration_id):
             sealed = outbox.read(registration_id)
@@ -108,6 +114,12 @@ def carry(outbox: Outbox, share: Path, registration_id: str) -> None:
             if place.read_bytes() != sealed:
                 raise OSError("what arrived on the share is not what was sent")
     outbox.carried(registration_id)
+
+
+def check_share(share: Path) -> None:
+    """Raise `FileNotFoundError` for an empty folder where the share should be mounted."""
+    if not (share / PUBLISHED).is_file():
+        raise FileNotFoundError(PUBLISHED)
 
 
 def _reason(problem: OSError) -> str:

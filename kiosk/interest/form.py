@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 from kiosk.interest.contact import email, telephone
 from kiosk.interest.plain_text import line, lines
 from kiosk.interest.registration import DAYS, ROUTES, TIMES, Registration
+from kiosk.interest.showing import Showing
 from kiosk.interest.ticket import KINDS, Ticket
 
 LONGEST_NAME: Final = 80
@@ -26,6 +27,7 @@ class Typed(NamedTuple):
     days: tuple[str, ...] = ()
     time: str = "any"
     message: str = ""
+    slot: str = ""
     trap: str = ""
     language: str = ""
     switch: str = ""
@@ -56,6 +58,7 @@ def typed_from(fields: Iterable[tuple[str, str]]) -> Typed:
         days=tuple(day for day in DAYS if day in days),
         time=first["time"] if first.get("time") in TIMES else "any",
         message=lines(first.get("message", "")),
+        slot=line(first.get("slot", "")),
         trap=line(first.get("website", "")),
         language=line(first.get("language", "")),
         switch=line(first.get("switch", "")),
@@ -82,13 +85,22 @@ def problems(typed: Typed) -> tuple[Problem, ...]:
     return tuple(found)
 
 
+def wanted_slot(typed: Typed) -> str:
+    """Return the id of the slot that is to be booked; empty if no showing is wanted, or no certain time."""
+    return typed.slot if typed.kind == "showing" else ""
+
+
 class Circumstances(NamedTuple):
-    """What the form does not ask for: the registration's id, when it came (UTC to the minute) and to which kiosk."""
+    """What the form does not ask for: the registration's id, when it came (UTC to the minute) and to which kiosk.
+
+    `showing` is the one that has been booked for it.
+    """
 
     id: str
     received: str
     kiosk: str
     secure: bool
+    showing: Showing | None = None
 
 
 def registration(typed: Typed, ticket: Ticket, language: str, around: Circumstances) -> Registration:
@@ -97,7 +109,8 @@ def registration(typed: Typed, ticket: Ticket, language: str, around: Circumstan
     `typed` must have no `problems`.
     """
     kind = next(kind for kind in KINDS if kind == typed.kind)
-    asked_when = kind != "information"
+    booked = around.showing
+    asked_when = kind != "information" and booked is None
     return Registration(
         id=around.id,
         received=around.received,
@@ -111,4 +124,7 @@ def registration(typed: Typed, ticket: Ticket, language: str, around: Circumstan
         days=tuple(day for day in DAYS if asked_when and day in typed.days),
         time=next(time for time in TIMES if time == typed.time) if asked_when else "any",
         message=typed.message if around.secure else "",
+        slot=booked.id if booked else "",
+        starts=booked.local if booked else "",
+        minutes=booked.minutes if booked else 0,
     )

@@ -15,6 +15,7 @@ from nacl.public import PrivateKey
 
 from catalog.errors import Invalid
 from catalog.publication.durable import sync_folder
+from kiosk.interest.claims import claims_of
 from kiosk.interest.outbox import SUFFIX
 from kiosk.interest.registration import Registration, reference
 from kiosk.interest.room import LONGEST_RETENTION_DAYS
@@ -113,7 +114,7 @@ class Inbox:
         sync_folder(self._handled)
 
     def erase(self, entry: Entry) -> None:
-        """Remove a registration for good, wherever a colleague may have put it since."""
+        """Remove a registration for good, wherever it lies since; a showing that it booked is free again."""
         self._erased.mkdir(exist_ok=True)
         (self._erased / entry.id).touch()
         sync_folder(self._erased)
@@ -121,6 +122,8 @@ class Inbox:
             (folder / f"{entry.id}{SUFFIX}").unlink(missing_ok=True)
             if folder.is_dir():
                 sync_folder(folder)
+        for claim in claims_of(self._folder.parent, entry.id):
+            claim.unlink(missing_ok=True)
 
     def past(self, today: date, retention_days: int) -> list[Entry]:
         """Return the registrations that came more than `retention_days` before `today`."""

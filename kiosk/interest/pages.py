@@ -1,6 +1,7 @@
 """The pages of the form as HTML: templates, words and what the catalogue says, always escaped."""
 
 import re
+from functools import partial
 from pathlib import Path
 from typing import Final, Literal, TypeAlias
 
@@ -8,14 +9,18 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from catalog.entities import Text, read
+from kiosk.interest import showing
+from kiosk.interest.booking import Offered
 from kiosk.interest.form import Problem, Typed
 from kiosk.interest.registration import DAYS, ROUTES, TIMES
 from kiosk.interest.room import Room
+from kiosk.interest.showing import Showing
 from kiosk.interest.ticket import KINDS
 from kiosk.interest.words import Languages
 
 Notice: TypeAlias = Literal["expired", "forged", "closed", "start", "large", "busy", "broken"]
 NOWHERE: Final = Room(None, (), ())
+NOTHING_OFFERED: Final = Offered()
 FOREIGN: Final = Markup('<span lang="{1}">{0}</span>')
 PHONE: Final = Markup('<a href="tel:{}">{}</a>')
 
@@ -45,6 +50,7 @@ class Pages:
         typed: Typed,
         problems: tuple[Problem, ...] = (),
         *,
+        offered: Offered = NOTHING_OFFERED,
         not_saved: bool = False,
     ) -> str:
         """Return the form with what has been typed; it is sent to `path`."""
@@ -56,6 +62,7 @@ class Pages:
             typed=typed,
             problems=problems,
             not_saved=not_saved,
+            slots=offered,
             secure=self._secure,
             kinds=KINDS,
             routes=ROUTES,
@@ -63,9 +70,10 @@ class Pages:
             times=TIMES,
         )
 
-    def thanks(self, language: str, room: Room, reference: str) -> str:
-        """Return the page that says that it has come in, and what happens next."""
-        return self._page("thanks.html", language, room, reference=reference.replace(" ", "\u00a0"))
+    def thanks(self, language: str, room: Room, reference: str, path: str, booked: Showing | None = None) -> str:
+        """Return the page that says that it has come in, which time is booked, and what happens next."""
+        reference = reference.replace(" ", "\u00a0")
+        return self._page("thanks.html", language, room, reference=reference, path=path, booked=booked)
 
     def notice(self, language: str, notice: Notice, room: Room = NOWHERE) -> str:
         """Return a page that says in plain words why there is no form, and what to do."""
@@ -88,6 +96,8 @@ class Pages:
             retention_days=room.retention_days,
             shown=shown,
             numbers=numbers,
+            day_called=partial(showing.called, words=self._languages.words(language)),
+            clock=partial(showing.clock, words=self._languages.words(language)),
             **values,
         )
 

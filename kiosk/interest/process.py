@@ -19,6 +19,7 @@ from starlette.requests import Request
 from kiosk.config import load
 from kiosk.interest.address import open_listener, origin_of
 from kiosk.interest.answers import Form, Kiosk
+from kiosk.interest.bookings_on_share import BookingsOnShare
 from kiosk.interest.connections import Limits
 from kiosk.interest.delivery import Delivery
 from kiosk.interest.guard import ASKING, SENDING, Guard, Rates
@@ -50,7 +51,8 @@ class FormProcess:
         self._asked_to_stop = stop
         self._secure = settings.interest.certificate is not None
         self._outbox = Outbox(settings.kiosk.data_folder / "outbox")
-        self._delivery = Delivery(self._outbox, settings.share.folder, time.time)
+        self._bookings = BookingsOnShare(settings.share.folder, settings.kiosk.name)
+        self._delivery = Delivery(self._outbox, settings.share.folder, time.time, self._tidy)
         self._read_room = partial(_room, settings)
         self._form, self._application = self._build()
         self._port = 0
@@ -92,6 +94,9 @@ class FormProcess:
         await serve(self._application, listener, tls, Limits(), self._ends)
         self._port = 0
 
+    def _tidy(self) -> None:
+        self._bookings.forget_orphans(self._outbox.has, time.time())
+
     def _ends(self) -> bool:
         return self._asked_to_stop() or not self._delivery.alive
 
@@ -107,6 +112,7 @@ class FormProcess:
             clock=time.time,
             stored=self._delivery.wake,
             secure=self._secure,
+            bookings=self._bookings,
         )
         form = Form(own, pages, languages)
 

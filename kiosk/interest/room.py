@@ -10,10 +10,11 @@ import apsw
 import msgspec
 
 from catalog.database import open_for_reading
-from catalog.entities import Recipient, Showroom, Text
+from catalog.entities import Recipient, Showroom, Slot, Text
 from catalog.errors import Refused
 from catalog.queries import Catalogue
 from kiosk.interest.seal import usable_key
+from kiosk.interest.showing import Showing, showings
 
 LONGEST_RETENTION_DAYS = 90
 
@@ -27,11 +28,15 @@ class Chosen(NamedTuple):
 
 
 class Room(NamedTuple):
-    """The room as it is on show. `recipients` are public keys (X25519, 32 bytes); without any, nothing can be sent."""
+    """The room as it is on show. `recipients` are public keys (X25519, 32 bytes); without any, nothing can be sent.
+
+    `showings` are all that staff have set, also past and booked ones, the earliest first.
+    """
 
     showroom: Showroom | None
     recipients: tuple[bytes, ...]
     products: tuple[Chosen, ...]
+    showings: tuple[Showing, ...] = ()
 
     @property
     def retention_days(self) -> int:
@@ -59,7 +64,8 @@ def _read(connection: apsw.Connection, catalogue: Catalogue, numbers: tuple[int,
         room = catalogue.showroom()
         recipients = _recipients(connection)
         products = tuple(_chosen(catalogue, number) for number in numbers)
-    return Room(room, recipients, products)
+        slots = _slots(connection)
+    return Room(room, recipients, products, showings(slots, room))
 
 
 def _chosen(catalogue: Catalogue, number: int) -> Chosen:
@@ -67,6 +73,11 @@ def _chosen(catalogue: Catalogue, number: int) -> Chosen:
     if found is None:
         return Chosen(number, {}, None)
     return Chosen(number, found.name, catalogue.picture(found.pictures[0].small) if found.pictures else None)
+
+
+def _slots(connection: apsw.Connection) -> list[Slot]:
+    rows = connection.execute("SELECT body FROM record WHERE kind = 'slot' ORDER BY id")
+    return [msgspec.json.decode(body, type=Slot) for (body,) in rows]
 
 
 def _recipients(connection: apsw.Connection) -> tuple[bytes, ...]:

@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 from starlette.routing import Route
 
-from kiosk.interest.answers import Form
+from kiosk.interest.answers import CALENDAR_FILE, Form
 
 
 def application(answers: Form, assets: Path) -> Starlette:
@@ -36,6 +36,7 @@ def application(answers: Form, assets: Path) -> Starlette:
             Route("/{ticket}", answers.show, methods=["GET"]),
             Route("/{ticket}", answers.take, methods=["POST"]),
             Route("/{ticket}/{number:int}.webp", answers.picture),
+            Route(f"/{{ticket}}/{CALENDAR_FILE}", answers.calendar),
         ],
         exception_handlers={HTTPException: not_found, Exception: broken},
     )

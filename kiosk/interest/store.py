@@ -25,5 +25,8 @@ class Bookings(Protocol):
     def book(self, slot_id: str, registration_id: str) -> Booked:
         """Let the registration have the slot, unless another has it. Asked again, it answers the same."""
 
+    def held_by(self, registration_id: str) -> str:
+        """Return the id of the slot that the registration has; empty if it has none, or nobody knows just now."""
+
     def release(self, slot_id: str, registration_id: str) -> None:
         """Give the slot back if this registration has it."""

@@ -18,6 +18,10 @@ FILES = sorted(FOLDER.glob("*.json"))
 SWEDISH = json.loads((FOLDER / "sv.json").read_text(encoding="utf-8"))
 
 
+CALENDAR = re.compile("(month|weekday|calendar)_|(date|clock|hours_from_to)$")
+"""Words of a time and of the file for a calendar: many are the same in several languages."""
+
+
 def test_the_four_languages_are_there():
     assert {path.stem for path in FILES} >= {"sv", "fi", "en", "da"}
 
@@ -36,7 +40,7 @@ def test_a_language_is_whole(path):
 @pytest.mark.parametrize("path", [path for path in FILES if path.stem != "sv"], ids=lambda path: path.stem)
 def test_a_language_is_translated(path):
     words = json.loads(path.read_text(encoding="utf-8"))
-    same = {key for key, text in words.items() if text == SWEDISH[key]}
+    same = {key for key, text in words.items() if text == SWEDISH[key] and not CALENDAR.match(key)}
     assert len(same) <= 12, same  # a number, a name that is the same word
 
 
@@ -52,7 +56,7 @@ def test_there_are_words_for_everything_that_is_chosen_or_told():
 def test_no_word_is_forgotten():
     templates = "".join(path.read_text(encoding="utf-8") for path in FOLDER.parent.glob("*.html"))
     named = set(re.findall(r"words\.(\w+)", templates))
-    unused = {key for key in SWEDISH if key not in named}
+    unused = {key for key in SWEDISH if key not in named and not CALENDAR.match(key)}
     chosen = re.compile("(kind|route|day|time|problem)_|(expired|forged|closed|start|large|busy|broken)(_heading)?$")
     assert {key for key in unused if not chosen.match(key)} == {"endonym"}
 

@@ -9,10 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from catalog.entities import Showroom
-from kiosk.interest.form import Typed, problems
+from catalog.entities import Showroom, Slot
+from kiosk.interest.booking import FIELD, Offered
+from kiosk.interest.form import Problem, Typed, problems
 from kiosk.interest.pages import Notice, Pages
 from kiosk.interest.room import Chosen, Room
+from kiosk.interest.showing import by_day, showings
 from kiosk.interest.words import Languages
 
 ASSETS = Path(__file__).resolve().parents[4] / "assets" / "form"
@@ -33,6 +35,16 @@ SHOWROOM = Showroom(
 ROOM = Room(SHOWROOM, (bytes(32),), (Chosen(101, {"sv": "Larm & <ring>"}, ASSETS / "icon.svg"), Chosen(102, {}, None)))
 CODES = [code for code, _ in LANGUAGES.offered]
 WRONG = Typed(name="x" * 81, phone="hej", message="y" * 501, trap="z")
+SHOWING, *_ = SHOWINGS = showings(
+    (
+        Slot(id="a", starts="2026-12-01T10:00", note={"sv": "Kom in genom receptionen."}),
+        Slot(id="b", starts="2026-12-01T11:00"),
+        Slot(id="c", starts="2026-12-02T09:00"),
+    ),
+    SHOWROOM,
+)
+OFFERED = Offered(by_day(SHOWINGS))
+TAKEN = (Problem(FIELD, "problem_slot_taken"),)
 VOID = {"meta", "link", "img", "input", "br"}
 
 
@@ -72,7 +84,11 @@ def every_page(language):
     yield PLAIN.form(language, ROOM._replace(products=()), "/t", Typed())
     yield PAGES.form(language, ROOM, "/t", WRONG, problems(WRONG))
     yield PAGES.form(language, ROOM, "/t", WRONG, not_saved=True)
-    yield PAGES.thanks(language, ROOM, "412 907")
+    yield PAGES.form(language, ROOM, "/t", Typed(kind="showing", slot="a"), offered=OFFERED)
+    yield PAGES.form(language, ROOM, "/t", Typed(kind="showing"), TAKEN, offered=OFFERED)
+    yield PAGES.form(language, ROOM, "/t", Typed(kind="showing"), TAKEN, offered=Offered(known=False))
+    yield PAGES.thanks(language, ROOM, "412 907", "/t")
+    yield PAGES.thanks(language, ROOM, "412 907", "/t", SHOWING)
     for notice in get_args(Notice):
         yield PAGES.notice(language, notice)
         yield PAGES.notice(language, notice, ROOM)
