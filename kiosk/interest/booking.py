@@ -18,6 +18,12 @@ class Offered(NamedTuple):
     days: tuple[Day, ...] = ()
     known: bool = True
 
+    @property
+    def minutes(self) -> int:
+        """How long each of them takes; 0 if that differs."""
+        lengths = {showing.minutes for day in self.days for showing in day.showings}
+        return lengths.pop() if len(lengths) == 1 else 0
+
 
 class Desk:
     """Books showings for whoever fills in the form. `clock` gives Unix time."""

@@ -97,6 +97,8 @@ class Pages:
             shown=shown,
             numbers=numbers,
             day_called=partial(showing.called, words=self._languages.words(language)),
+            start=partial(showing.start, words=self._languages.words(language)),
+            hours=partial(showing.hours, words=self._languages.words(language)),
             clock=partial(showing.clock, words=self._languages.words(language)),
             **values,
         )

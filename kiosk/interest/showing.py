@@ -83,11 +83,19 @@ def called(day: date, words: Words) -> str:
     )
 
 
-def clock(showing: Showing, words: Words) -> str:
+def start(showing: Showing, words: Words) -> str:
+    """Return when it begins, as a clock shows it: `10.00`."""
+    return showing.starts.strftime(words["clock"])
+
+
+def hours(showing: Showing, words: Words) -> str:
     """Return from when until when, as a clock shows it: `10.00–10.30`."""
-    return words["hours_from_to"].format(
-        start=showing.starts.strftime(words["clock"]), end=showing.ends.strftime(words["clock"])
-    )
+    return f"{start(showing, words)}–{showing.ends.strftime(words['clock'])}"
+
+
+def clock(showing: Showing, words: Words) -> str:
+    """Return the same within a sentence: `kl. 10.00–10.30`."""
+    return words["at_hours"].format(hours=hours(showing, words))
 
 
 def calendar(showing: Showing, room: Showroom, registration_id: str, spoken: Spoken, now: datetime) -> str:

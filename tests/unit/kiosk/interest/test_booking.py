@@ -46,6 +46,17 @@ def test_free_times_are_offered_and_a_taken_one_is_not(kiosk, phone):
     assert times(phone.get(f"/{text}")) == ["eleven", ""]
 
 
+def test_how_long_it_takes_is_said_once_or_beside_each_time(kiosk, phone):
+    text = kiosk.ticket(kind="showing")
+    page = phone.get(f"/{text}").text
+    assert "Visningen tar 30 minuter." in page
+    assert re.search(r">10\.00</label>", page)
+    kiosk.put(Slot(id="noon", starts=f"{TOMORROW}T12:00", minutes=45))
+    page = phone.get(f"/{text}").text
+    assert "Visningen tar" not in page
+    assert re.search(r">12\.00–12\.45</label>", page)
+
+
 def test_a_time_is_booked_sealed_and_shown_with_a_file_for_the_calendar(kiosk, phone):
     text = kiosk.ticket(kind="showing")
     sent = phone.post(f"/{text}", **SHOWING, slot="ten", day="mon", time="morning")

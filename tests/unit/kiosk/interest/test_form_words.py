@@ -18,7 +18,7 @@ FILES = sorted(FOLDER.glob("*.json"))
 SWEDISH = json.loads((FOLDER / "sv.json").read_text(encoding="utf-8"))
 
 
-CALENDAR = re.compile("(month|weekday|calendar)_|(date|clock|hours_from_to)$")
+CALENDAR = re.compile("(month|weekday|calendar)_|(date|clock|at_hours)$")
 """Words of a time and of the file for a calendar: many are the same in several languages."""
 
 
