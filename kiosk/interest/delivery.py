@@ -6,7 +6,8 @@ It runs in a thread of its own: a share that hangs or is away for weeks never di
 import errno
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -65,19 +66,18 @@ class Delivery:
     def carry_all(self) -> bool:
         """Carry everything that waits; False if something does not arrive (`state.problem` says why)."""
         problems: list[OSError] = []
-        for registration_id in self._outbox.waiting():
-            try:
+        waiting: list[str] = []
+        with _noting(problems):
+            waiting = self._outbox.waiting()
+        for registration_id in waiting:
+            with _noting(problems):
                 carry(self._outbox, self._share, registration_id)
-            except OSError as problem:
-                problems.append(problem)
-            else:
                 now = datetime.fromtimestamp(self._clock(), UTC)
                 self.state = self.state._replace(last_delivery=now.isoformat(timespec="seconds"))
-        try:
+        with _noting(problems):
             self._tidy()
-        except OSError as problem:
-            problems.append(problem)
-        self._outbox.forget(self._clock())
+        with _noting(problems):
+            self._outbox.forget(self._clock())
         reason = _reason(problems[0]) if problems else ""
         if reason != self.state.problem:
             logging.getLogger(__name__).warning("delivery: %s", reason or "all has arrived")
@@ -114,6 +114,15 @@ def carry(outbox: Outbox, share: Path, registration_id: str) -> None:
             if place.read_bytes() != sealed:
                 raise OSError("what arrived on the share is not what was sent")
     outbox.carried(registration_id)
+
+
+@contextmanager
+def _noting(problems: list[OSError]) -> Iterator[None]:
+    """Let what fails be tried again in the next round: one trouble never keeps the rest from being done."""
+    try:
+        yield
+    except OSError as problem:
+        problems.append(problem)
 
 
 def check_share(share: Path) -> None:
