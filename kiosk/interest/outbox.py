@@ -17,15 +17,18 @@ REMEMBERED_SECONDS: Final = 2 * SEND_MINUTES * 60
 
 
 class Outbox:
-    """The folder `outbox`. Safe to use from several threads of one process."""
+    """The folder `outbox`. Safe to use from several threads of one process, and beside the screen's process.
 
-    def __init__(self, folder: Path) -> None:
-        """Make the folder and clear away what a crash left unfinished. Raises `OSError`."""
+    Only one process clears away: what looks unfinished to another may just be written.
+    """
+
+    def __init__(self, folder: Path, *, clears: bool = True) -> None:
+        """Make the folder; if it `clears`, clear away what a crash left unfinished. Raises `OSError`."""
         self._folder = folder
         self._sent = folder / "sent"
         self._writing = threading.Lock()
         self._sent.mkdir(parents=True, exist_ok=True)
-        for unfinished in folder.glob(f".*{UNFINISHED}"):
+        for unfinished in folder.glob(f".*{UNFINISHED}") if clears else ():
             unfinished.unlink()
 
     def has(self, registration_id: str) -> bool:
@@ -42,7 +45,11 @@ class Outbox:
 
     def count(self) -> int:
         """Return how many wait."""
-        return sum(1 for _ in self._folder.glob(f"*{SUFFIX}"))
+        return len(self.ids())
+
+    def ids(self) -> frozenset[str]:
+        """Return the ids of those that wait."""
+        return frozenset(path.stem for path in self._folder.glob(f"*{SUFFIX}"))
 
     def waiting(self) -> list[str]:
         """Return the ids of those that wait to be carried, oldest first."""

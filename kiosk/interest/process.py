@@ -124,7 +124,12 @@ class FormProcess:
         return form, Guard(application(form, ASSETS), asking, sending, busy_page)
 
     async def _keep_telling(self) -> None:
+        known: frozenset[str] = frozenset()
         while True:
+            waiting = self._outbox.ids()
+            if waiting - known:  # the screen's process keeps registrations here too
+                self._delivery.wake()
+            known = waiting
             self._tell()
             await asyncio.sleep(LOOK_SECONDS)
 
