@@ -15,7 +15,16 @@ import sys
 from pathlib import Path
 
 import environment
-from environment import QT_PACKAGES, ROOT, SCREEN_PACKAGES, SHARE_PACKAGES, WINDOW_PACKAGES, SetupError, say
+from environment import (
+    BROWSER_PACKAGES,
+    QT_PACKAGES,
+    ROOT,
+    SCREEN_PACKAGES,
+    SHARE_PACKAGES,
+    WINDOW_PACKAGES,
+    SetupError,
+    say,
+)
 
 BENCHES = {"start": ("chromium",), "sync": ("rsync",), "search": (), "soak": (), "ui": ("chromium", "libxtst6")}
 """By name: the Debian packages of what is measured beside the kiosk."""
@@ -75,7 +84,7 @@ def _has_screen() -> bool:
 
 def test(_arguments: argparse.Namespace, rest: list[str]) -> int:
     """Set everything up and run the tests."""
-    environment.ensure_debian_packages(SHARE_PACKAGES)
+    environment.ensure_debian_packages((*SHARE_PACKAGES, *BROWSER_PACKAGES))
     python = _developer_environment()
     say("running the tests")
     return _inside(python, "-m", "pytest", "--numprocesses", AT_ONCE, "--dist", "worksteal", *rest)

@@ -25,6 +25,8 @@ WINDOW_PACKAGES = (
     "libxcb-xkb1",
 )
 SCREEN_PACKAGES = ("xvfb", "xauth")
+BROWSER_PACKAGES = ("chromium",)
+"""For the tests: the web form as a phone shows it."""
 SHARE_PACKAGES = ("bindfs", "samba", "smbnetfs", "faketime", "strace")
 """For the tests: a share that can hang, a Samba server with a client, a wrong clock, and every system call."""
 

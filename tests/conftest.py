@@ -35,3 +35,9 @@ def sampled(request, all_faults):
         return list(things) if all_faults else random.Random(seed).sample(list(things), min(count, len(things)))
 
     return sample
+
+
+@pytest.fixture
+def seed(request):
+    """The run's seed, which is printed with what was counted."""
+    return request.config.getoption("randomly_seed")

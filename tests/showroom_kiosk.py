@@ -102,13 +102,24 @@ class ShowroomKiosk:
         return [path for path in self.folder.rglob("*") if path.is_file()]
 
 
+IN_NO_HURRY = """
+import sys
+from kiosk.interest import process
+process.ASKING = process.SENDING = process.ASKING._replace(burst=1e9)
+sys.exit(process.main(sys.argv[1:]))
+"""
+"""One address may ask as often as it likes: a test is many visitors."""
+
+
 class FormInProcess:
     """`python -m kiosk form` for a kiosk. `kill` gives it no chance to tidy up."""
 
-    def __init__(self, kiosk):
+    def __init__(self, kiosk, *, code=""):
+        """`code` is what Python runs instead of the process as it is."""
         self.kiosk = kiosk
         self.log = kiosk.folder / "form.log"
-        command = [sys.executable, "-m", "kiosk", "form", "--config", str(kiosk.configuration)]
+        program = ["-c", code] if code else ["-m", "kiosk", "form"]
+        command = [sys.executable, *program, "--config", str(kiosk.configuration)]
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(command, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}, stderr=log)
 
@@ -139,9 +150,9 @@ class FormInProcess:
 
 
 @contextlib.contextmanager
-def running(kiosk):
+def running(kiosk, *, code=""):
     """The form's process, which ends with the block."""
-    form = FormInProcess(kiosk)
+    form = FormInProcess(kiosk, code=code)
     try:
         yield form
     finally:

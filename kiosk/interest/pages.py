@@ -21,8 +21,8 @@ from kiosk.interest.words import Languages
 Notice: TypeAlias = Literal["expired", "forged", "closed", "start", "large", "busy", "broken"]
 NOWHERE: Final = Room(None, (), ())
 NOTHING_OFFERED: Final = Offered()
-FOREIGN: Final = Markup('<span lang="{1}">{0}</span>')
-PHONE: Final = Markup('<a href="tel:{}">{}</a>')
+FOREIGN: Final = Markup('<span lang="{1}" dir="auto">{0}</span>')
+PHONE: Final = Markup('<a href="tel:{}" dir="ltr">{}</a>')
 
 
 class Pages:
@@ -110,7 +110,7 @@ def _fill(words: str, **values: object) -> Markup:
 
 
 def _phone_link(number: str) -> Markup:
-    return PHONE.format(re.sub(r"[^0-9+]", "", number), number)
+    return PHONE.format(re.sub(r"[^0-9+]", "", number), number.replace(" ", "\u00a0"))
 
 
 def _by_field(problems: tuple[Problem, ...]) -> dict[str, str]:

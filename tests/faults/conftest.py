@@ -49,12 +49,6 @@ def count(request):
 
 
 @pytest.fixture
-def seed(request):
-    """The run's seed, which is printed with what was counted."""
-    return request.config.getoption("randomly_seed")
-
-
-@pytest.fixture
 def in_memory():
     """A folder for what syncs a thousand times: kept off the disk where that is possible."""
     memory = Path("/dev/shm")

@@ -18,7 +18,7 @@ from kiosk.interest.showing import by_day, showings
 from kiosk.interest.words import Languages
 
 ASSETS = Path(__file__).resolve().parents[4] / "assets" / "form"
-LANGUAGES = Languages(ASSETS / "words", ("sv", "fi", "en", "da"))
+LANGUAGES = Languages(ASSETS / "words", ("sv", "fi", "en", "da", "ar"))
 PAGES = Pages(ASSETS, LANGUAGES, secure=True)
 PLAIN = Pages(ASSETS, LANGUAGES, secure=False)
 SHOWROOM = Showroom(
@@ -100,7 +100,7 @@ def test_every_page_is_whole_for_every_ear_and_eye(language):
         outline = Outline(page)
         ids = outline.ids()
         assert len(set(ids)) == len(ids)
-        assert outline.all("html") == [{"lang": language, "dir": "ltr"}]
+        assert outline.all("html") == [{"lang": language, "dir": "rtl" if language == "ar" else "ltr"}]
         assert len(outline.all("h1")) == len(outline.all("title")) == len(outline.all("main")) == 1
         labels = {label["for"] for label in outline.all("label")}
         for field in outline.all("input") + outline.all("textarea"):
@@ -177,8 +177,8 @@ def test_a_demo_says_so():
 
 def test_words_in_another_language_say_which():
     page = PAGES.form("fi", ROOM, "/t", Typed())
-    assert '<span lang="sv">Larm &amp; &lt;ring&gt;</span>' in page
-    assert '<span lang="sv">Larm' not in PAGES.form("sv", ROOM, "/t", Typed())
+    assert '<span lang="sv" dir="auto">Larm &amp; &lt;ring&gt;</span>' in page
+    assert '<span lang="sv" dir="auto">Larm' not in PAGES.form("sv", ROOM, "/t", Typed())
 
 
 def test_free_text_is_asked_for_only_on_a_secure_connection():
