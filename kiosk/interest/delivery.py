@@ -7,13 +7,13 @@ import errno
 import logging
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from catalog.errors import Reason
-from kiosk.interest.durable import write_durably
+from kiosk.interest.durable import sync_file, write_durably
 from kiosk.interest.inbox import Inbox
 from kiosk.interest.outbox import Outbox
 
@@ -107,9 +107,12 @@ def carry(outbox: Outbox, share: Path, registration_id: str) -> None:
     if not outbox.was_carried(registration_id):
         check_share(share)
         inbox = Inbox(share / "inbox")
-        if not inbox.has(registration_id):
+        place = inbox.place_for(registration_id)
+        if inbox.has(registration_id):
+            with suppress(FileNotFoundError):  # staff have dealt with it, durably
+                sync_file(place)  # it may have come a moment before the kiosk was killed
+        else:
             sealed = outbox.read(registration_id)
-            place = inbox.place_for(registration_id)
             write_durably(place, sealed)
             if place.read_bytes() != sealed:
                 raise OSError("what arrived on the share is not what was sent")

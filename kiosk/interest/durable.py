@@ -21,3 +21,10 @@ def write_durably(path: Path, content: bytes) -> None:
         os.fsync(file.fileno())
     unfinished.replace(path)
     sync_folder(path.parent)
+
+
+def sync_file(path: Path) -> None:
+    """Make a file that is already there durable, with its name. Raises `OSError`."""
+    with path.open("rb+") as file:  # Windows flushes only what is open for writing
+        os.fsync(file.fileno())
+    sync_folder(path.parent)

@@ -61,7 +61,9 @@ class Inbox:
 
     def place_for(self, registration_id: str) -> Path:
         """Return where a registration that arrives goes; the folder is made if need be. Raises `OSError`."""
-        self._folder.mkdir(exist_ok=True)
+        if not self._folder.exists():
+            self._folder.mkdir(exist_ok=True)
+            sync_folder(self._folder.parent)
         return self._folder / f"{registration_id}{SUFFIX}"
 
     def entries(self) -> tuple[list[Entry], list[Strange]]:

@@ -7,7 +7,7 @@ import threading
 from pathlib import Path
 from typing import Final
 
-from catalog.publication.durable import sync_folder
+from catalog.publication.durable import make_folder, sync_folder
 from kiosk.interest.durable import UNFINISHED, write_durably
 from kiosk.interest.ticket import SEND_MINUTES
 
@@ -27,20 +27,27 @@ class Outbox:
         self._folder = folder
         self._sent = folder / "sent"
         self._writing = threading.Lock()
-        self._sent.mkdir(parents=True, exist_ok=True)
+        self._unsure: set[str] = set()
+        make_folder(self._sent)
         for unfinished in folder.glob(f".*{UNFINISHED}") if clears else ():
-            unfinished.unlink()
+            unfinished.unlink(missing_ok=True)
+        sync_folder(folder)  # a process that was killed may have left names that are not on the disk yet
 
     def has(self, registration_id: str) -> bool:
-        """Say whether this registration has been received, carried or not."""
-        return self._waiting(registration_id).exists() or self._mark(registration_id).exists()
+        """Say whether this registration has been received, durably, carried or not."""
+        return registration_id not in self._unsure and self._is_there(registration_id)
 
     def put(self, registration_id: str, sealed: bytes) -> bool:
         """Keep a registration, durably when this returns; False if it had been received before. Raises `OSError`."""
         with self._writing:
             if self.has(registration_id):
                 return False
-            write_durably(self._waiting(registration_id), sealed)
+            self._unsure.add(registration_id)  # until it is known to be on the disk, also if that fails
+            if self._is_there(registration_id):
+                sync_folder(self._folder)
+            else:
+                write_durably(self._waiting(registration_id), sealed)
+            self._unsure.discard(registration_id)
             return True
 
     def count(self) -> int:
@@ -76,6 +83,9 @@ class Outbox:
         for mark in self._sent.iterdir():
             if mark.stat().st_mtime < now - REMEMBERED_SECONDS:
                 mark.unlink()
+
+    def _is_there(self, registration_id: str) -> bool:
+        return self._waiting(registration_id).exists() or self._mark(registration_id).exists()
 
     def _waiting(self, registration_id: str) -> Path:
         return self._folder / f"{registration_id}{SUFFIX}"

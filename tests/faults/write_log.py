@@ -31,20 +31,20 @@ class Event(NamedTuple):
     data: bytes = b""
 
 
-def traced(*options, folder, step, words=()):
+def traced(*options, folder, step, words=(), program=WORK):
     """Run a piece of work under strace; return how it ended."""
-    command = ["strace", "-f", "-qq", *options, sys.executable, str(WORK), str(folder), step, *words]
+    command = ["strace", "-f", "-qq", *options, sys.executable, str(program), str(folder), step, *words]
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
     environment = {name: value for name, value in environment.items() if not name.startswith("COVERAGE")}
     return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, check=False, timeout=300)
 
 
-def recorded(folder, step, words=()):
+def recorded(folder, step, words=(), program=WORK):
     """Do a piece of work in `folder`; return what it did to the files there."""
     log = folder.with_name(f"{folder.name}.strace")
     reader = _Reader(folder)
     options = [QUICK, "-y", "-xx", "-s", "100000000", "-o", str(log), "-e", f"trace=openat,open,creat,lseek,{CHANGING}"]
-    done = traced(*options, folder=folder, step=step, words=words)
+    done = traced(*options, folder=folder, step=step, words=words, program=program)
     assert done.returncode == 0, done.stderr.decode()
     with log.open(encoding="ascii") as lines:
         return list(reader.events(_whole(lines)))

@@ -103,6 +103,22 @@ def test_a_whole_file_with_its_name_is_left(rooms):
     assert (rooms.inbox / f"{FIRST}.sealed").read_bytes() == resealed
 
 
+def test_what_came_before_a_kill_is_flushed_on_the_share_before_it_goes_here(rooms, monkeypatch):
+    sealed = rooms.put()
+    rooms.inbox.mkdir()
+    (rooms.inbox / f"{FIRST}.sealed").write_bytes(sealed)
+
+    def failing(path):
+        raise OSError(errno.EIO, "the share's disk is tired", str(path))
+
+    monkeypatch.setattr(delivery, "sync_file", failing)
+    assert not rooms.delivery.carry_all()
+    assert rooms.outbox.count() == 1
+    monkeypatch.undo()
+    assert rooms.delivery.carry_all()
+    assert rooms.outbox.count() == 0
+
+
 def test_what_arrives_changed_is_not_taken_for_delivered(rooms, monkeypatch):
     rooms.put()
     monkeypatch.setattr(delivery, "write_durably", lambda path, content: path.write_bytes(content[:-1]))

@@ -96,6 +96,36 @@ def test_a_failed_write_leaves_nothing(outbox, monkeypatch):
     assert outbox.put(ID, b"sealed")
 
 
+def test_nobody_is_thanked_before_the_name_is_on_the_disk(outbox, tmp_path, monkeypatch):
+    """The file is there but its folder could not be flushed: the next try flushes it and keeps what came first."""
+    flushed, flush = [], durable.sync_folder
+
+    def failing_at_first(folder):
+        flushed.append(folder)
+        if len(flushed) < 3:
+            raise OSError(5, "the disk is tired")
+        flush(folder)
+
+    monkeypatch.setattr(durable, "sync_folder", failing_at_first)
+    monkeypatch.setattr("kiosk.interest.outbox.sync_folder", failing_at_first)
+    for content in (b"first", b"second"):
+        with pytest.raises(OSError, match="tired"):
+            outbox.put(ID, content)
+        assert outbox.waiting() == [ID]
+        assert not outbox.has(ID)
+    assert outbox.put(ID, b"third")
+    assert outbox.has(ID)
+    assert outbox.read(ID) == b"first"
+    assert flushed == [tmp_path / "data" / "outbox"] * 3
+
+
+def test_what_a_killed_process_left_is_flushed_at_the_start(outbox, tmp_path, monkeypatch):
+    flushed = []
+    monkeypatch.setattr("kiosk.interest.outbox.sync_folder", flushed.append)
+    Outbox(tmp_path / "data" / "outbox")
+    assert flushed == [tmp_path / "data" / "outbox"]
+
+
 def test_the_file_and_its_name_are_flushed_before_it_counts(tmp_path, monkeypatch):
     flushed = []
     flush = os.fsync
