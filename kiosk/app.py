@@ -21,12 +21,12 @@ from catalog.queries import Catalogue
 from kiosk.config import decode, load
 from kiosk.run_state import read_state
 from kiosk.session import Session, State
-from kiosk.settings import AUTO, Settings
+from kiosk.settings import Settings
 from kiosk.statistics import Statistics
 from kiosk.supervisor import log
 from kiosk.supervisor.options import HOME, Options, parse
 from kiosk.ui import window as windows
-from kiosk.ui.codes import FormState, code_maker, read_form_state
+from kiosk.ui.codes import Codes, form_state_reader
 from kiosk.ui.faults import Faults
 from kiosk.ui.icons import ICON_PROVIDER, IconImages
 from kiosk.ui.images import FILM_PROVIDER, PROVIDER, CodeImages, FilmImages
@@ -194,15 +194,8 @@ def build_view_models(
     has_catalogue: bool,
 ) -> ScreenModels:
     """Return everything that QML leans on."""
-    interest = settings.interest
-
-    def form_state() -> FormState:
-        if interest.channel != "embedded":
-            return FormState()
-        origin = "" if interest.origin == AUTO else interest.origin
-        return read_form_state(read_state(settings.run_folder, "form"), origin)
-
-    make_code = code_maker(settings.kiosk.data_folder / "ticket.key", time.time)
+    form_state = form_state_reader(settings.interest, lambda: read_state(settings.run_folder, "form"))
+    make_code = Codes(settings.interest, settings.kiosk.data_folder / "ticket.key", time.time)
     session = Session(settings.session, State.ATTRACT if has_catalogue else State.WAITING)
     display = DisplayViewModel(
         reading,

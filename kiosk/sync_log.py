@@ -26,6 +26,11 @@ class SyncLog:
         self._count += 1
         _write(self._file, self._text())
 
+    def add_once(self, line: str) -> None:
+        """Keep one line, unless the lines that are kept say it already."""
+        if not any(kept.endswith(line) for kept in self._lines):
+            self.add(line)
+
     def tell(self, folder: Path, kiosk: str) -> None:
         """Write the lines to `<folder>/kiosks/<kiosk>.txt` if there are new ones, and if the share takes them."""
         count = self._count

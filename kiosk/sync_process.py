@@ -34,14 +34,17 @@ def main(words: Sequence[str]) -> int:
     arguments = parser.parse_args(words)
     settings = load(arguments.config)
     from catalog.publication.sync import Follower
+    from kiosk.interest.channel import complaints
 
     source, key = source_of(settings), settings.share.key or None
     local = Follower(source, settings.kiosk.data_folder, key)
     if arguments.apply_staged:
         return apply_staged(local)
+    staff_log = SyncLog(settings.kiosk.data_folder / "log" / STAFF_LOG)
+    for sentence in complaints(settings.interest):
+        staff_log.add_once(sentence)
     beside = Errand()
     remote = Follower(source, settings.kiosk.data_folder, key, progress=beside.is_alive)
-    staff_log = SyncLog(settings.kiosk.data_folder / "log" / STAFF_LOG)
     following = Following(
         local,
         remote,

@@ -305,6 +305,10 @@
         <translation>امسح الرمز بهاتفك</translation>
     </message>
     <message>
+        <source>Anslut mobilen till gästnätet</source>
+        <translation>صِل هاتفك بشبكة الضيوف</translation>
+    </message>
+    <message>
         <source>Öppna kameran.</source>
         <translation>افتح الكاميرا.</translation>
     </message>
@@ -313,12 +317,32 @@
         <translation>وجّهها نحو الرمز.</translation>
     </message>
     <message>
+        <source>Tryck på Anslut.</source>
+        <translation>اضغط على اتصال.</translation>
+    </message>
+    <message>
+        <source>Gå tillbaka till formulärets kod.</source>
+        <translation>ارجع إلى رمز النموذج.</translation>
+    </message>
+    <message>
         <source>Tryck på länken.</source>
         <translation>اضغط على الرابط.</translation>
     </message>
     <message>
         <source>Adressen ska börja med %1</source>
         <translation>يجب أن يبدأ العنوان بـ %1</translation>
+    </message>
+    <message>
+        <source>Nätet heter %1</source>
+        <translation>اسم الشبكة %1</translation>
+    </message>
+    <message>
+        <source>Visa formulärets kod</source>
+        <translation>اعرض رمز النموذج</translation>
+    </message>
+    <message>
+        <source>Anslut till gästnätet</source>
+        <translation>الاتصال بشبكة الضيوف</translation>
     </message>
     <message>
         <source>Tack! Det du skrev är skickat.</source>
@@ -342,6 +366,10 @@
     <message>
         <source>QR-kod till formuläret</source>
         <translation>رمز QR للنموذج</translation>
+    </message>
+    <message>
+        <source>QR-kod till gästnätet</source>
+        <translation>رمز QR لشبكة الضيوف</translation>
     </message>
 </context>
 <context>

@@ -301,6 +301,10 @@
         <translation>Scan koden med din mobil</translation>
     </message>
     <message>
+        <source>Anslut mobilen till gästnätet</source>
+        <translation>Forbind mobilen til gæstenettet</translation>
+    </message>
+    <message>
         <source>Öppna kameran.</source>
         <translation>Åbn kameraet.</translation>
     </message>
@@ -309,12 +313,32 @@
         <translation>Hold det hen mod koden.</translation>
     </message>
     <message>
+        <source>Tryck på Anslut.</source>
+        <translation>Tryk på Opret forbindelse.</translation>
+    </message>
+    <message>
+        <source>Gå tillbaka till formulärets kod.</source>
+        <translation>Gå tilbage til formularens kode.</translation>
+    </message>
+    <message>
         <source>Tryck på länken.</source>
         <translation>Tryk på linket.</translation>
     </message>
     <message>
         <source>Adressen ska börja med %1</source>
         <translation>Adressen skal begynde med %1</translation>
+    </message>
+    <message>
+        <source>Nätet heter %1</source>
+        <translation>Nettet hedder %1</translation>
+    </message>
+    <message>
+        <source>Visa formulärets kod</source>
+        <translation>Vis formularens kode</translation>
+    </message>
+    <message>
+        <source>Anslut till gästnätet</source>
+        <translation>Forbind til gæstenettet</translation>
     </message>
     <message>
         <source>Tack! Det du skrev är skickat.</source>
@@ -338,6 +362,10 @@
     <message>
         <source>QR-kod till formuläret</source>
         <translation>QR-kode til formularen</translation>
+    </message>
+    <message>
+        <source>QR-kod till gästnätet</source>
+        <translation>QR-kode til gæstenettet</translation>
     </message>
 </context>
 <context>

@@ -301,6 +301,10 @@
         <translation>Scan the code with your phone</translation>
     </message>
     <message>
+        <source>Anslut mobilen till gästnätet</source>
+        <translation>Connect your phone to the guest network</translation>
+    </message>
+    <message>
         <source>Öppna kameran.</source>
         <translation>Open the camera.</translation>
     </message>
@@ -309,12 +313,32 @@
         <translation>Hold it towards the code.</translation>
     </message>
     <message>
+        <source>Tryck på Anslut.</source>
+        <translation>Press Connect.</translation>
+    </message>
+    <message>
+        <source>Gå tillbaka till formulärets kod.</source>
+        <translation>Go back to the code of the form.</translation>
+    </message>
+    <message>
         <source>Tryck på länken.</source>
         <translation>Tap the link.</translation>
     </message>
     <message>
         <source>Adressen ska börja med %1</source>
         <translation>The address should begin with %1</translation>
+    </message>
+    <message>
+        <source>Nätet heter %1</source>
+        <translation>The network is called %1</translation>
+    </message>
+    <message>
+        <source>Visa formulärets kod</source>
+        <translation>Show the code of the form</translation>
+    </message>
+    <message>
+        <source>Anslut till gästnätet</source>
+        <translation>Connect to the guest network</translation>
     </message>
     <message>
         <source>Tack! Det du skrev är skickat.</source>
@@ -338,6 +362,10 @@
     <message>
         <source>QR-kod till formuläret</source>
         <translation>QR code to the form</translation>
+    </message>
+    <message>
+        <source>QR-kod till gästnätet</source>
+        <translation>QR code for the guest network</translation>
     </message>
 </context>
 <context>

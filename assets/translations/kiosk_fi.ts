@@ -301,6 +301,10 @@
         <translation>Skannaa koodi puhelimellasi</translation>
     </message>
     <message>
+        <source>Anslut mobilen till gästnätet</source>
+        <translation>Yhdistä puhelin vierasverkkoon</translation>
+    </message>
+    <message>
         <source>Öppna kameran.</source>
         <translation>Avaa kamera.</translation>
     </message>
@@ -309,12 +313,32 @@
         <translation>Kohdista se koodiin.</translation>
     </message>
     <message>
+        <source>Tryck på Anslut.</source>
+        <translation>Paina Yhdistä.</translation>
+    </message>
+    <message>
+        <source>Gå tillbaka till formulärets kod.</source>
+        <translation>Palaa lomakkeen koodiin.</translation>
+    </message>
+    <message>
         <source>Tryck på länken.</source>
         <translation>Napauta linkkiä.</translation>
     </message>
     <message>
         <source>Adressen ska börja med %1</source>
         <translation>Osoitteen alussa pitää lukea %1</translation>
+    </message>
+    <message>
+        <source>Nätet heter %1</source>
+        <translation>Verkon nimi on %1</translation>
+    </message>
+    <message>
+        <source>Visa formulärets kod</source>
+        <translation>Näytä lomakkeen koodi</translation>
+    </message>
+    <message>
+        <source>Anslut till gästnätet</source>
+        <translation>Yhdistä vierasverkkoon</translation>
     </message>
     <message>
         <source>Tack! Det du skrev är skickat.</source>
@@ -338,6 +362,10 @@
     <message>
         <source>QR-kod till formuläret</source>
         <translation>Lomakkeen QR-koodi</translation>
+    </message>
+    <message>
+        <source>QR-kod till gästnätet</source>
+        <translation>QR-koodi vierasverkkoon</translation>
     </message>
 </context>
 <context>

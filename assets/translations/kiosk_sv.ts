@@ -301,6 +301,10 @@
         <translation>Skanna koden med din mobil</translation>
     </message>
     <message>
+        <source>Anslut mobilen till gästnätet</source>
+        <translation>Anslut mobilen till gästnätet</translation>
+    </message>
+    <message>
         <source>Öppna kameran.</source>
         <translation>Öppna kameran.</translation>
     </message>
@@ -309,12 +313,32 @@
         <translation>Håll den mot koden.</translation>
     </message>
     <message>
+        <source>Tryck på Anslut.</source>
+        <translation>Tryck på Anslut.</translation>
+    </message>
+    <message>
+        <source>Gå tillbaka till formulärets kod.</source>
+        <translation>Gå tillbaka till formulärets kod.</translation>
+    </message>
+    <message>
         <source>Tryck på länken.</source>
         <translation>Tryck på länken.</translation>
     </message>
     <message>
         <source>Adressen ska börja med %1</source>
         <translation>Adressen ska börja med %1</translation>
+    </message>
+    <message>
+        <source>Nätet heter %1</source>
+        <translation>Nätet heter %1</translation>
+    </message>
+    <message>
+        <source>Visa formulärets kod</source>
+        <translation>Visa formulärets kod</translation>
+    </message>
+    <message>
+        <source>Anslut till gästnätet</source>
+        <translation>Anslut till gästnätet</translation>
     </message>
     <message>
         <source>Tack! Det du skrev är skickat.</source>
@@ -338,6 +362,10 @@
     <message>
         <source>QR-kod till formuläret</source>
         <translation>QR-kod till formuläret</translation>
+    </message>
+    <message>
+        <source>QR-kod till gästnätet</source>
+        <translation>QR-kod till gästnätet</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,14 @@ def read_key(path: Path) -> bytes:
     raise OSError(f"{path.name} cannot be made")
 
 
+def read_shared_key(path: Path) -> bytes:
+    """Return the signing key that is shared with a server, and never made here. Raises `OSError`, `Invalid`."""
+    key = path.read_bytes()
+    if len(key) != KEY_BYTES:
+        raise Invalid("Nyckelfilen i interest.ticket_key är skadad.", f"{path.name}: {len(key)} bytes")
+    return key
+
+
 def _make_key(path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     unfinished = path.with_name(f".{path.name}.{secrets.token_hex(4)}")

@@ -1,4 +1,4 @@
-"""QR codes that lead to the form of this kiosk, when there is one."""
+"""QR codes: to the form of this kiosk, to one on a server, to an e-service, or onto the guest network."""
 
 import sys
 from collections.abc import Callable
@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from catalog.errors import Invalid
+from kiosk.settings import AUTO, EMBEDDED, ESERVICE, HOSTED, InterestSettings
 
 
 class Code(NamedTuple):
@@ -17,7 +18,7 @@ class Code(NamedTuple):
 
 
 class FormState(NamedTuple):
-    """What the form's process says: where it listens, and counts (of nobody in particular) of its use."""
+    """Where codes lead (empty: nowhere), and counts, of nobody in particular, of the form's use."""
 
     origin: str = ""
     opened: int = 0
@@ -37,30 +38,72 @@ def _count(state: dict[str, object], key: str) -> int:
     return count if isinstance(count, int) else 0
 
 
+def form_state_reader(
+    interest: InterestSettings, read: Callable[[], dict[str, object] | None]
+) -> Callable[[], FormState]:
+    """Return what says where codes lead; `read` gives what the form's process says of itself, if there is one."""
+    if interest.channel == EMBEDDED:
+        configured = "" if interest.origin == AUTO else interest.origin
+        return lambda: read_form_state(read(), configured)
+    # Nobody here hears whether these are opened: they lead away.
+    origin = {HOSTED: interest.origin, ESERVICE: interest.address_template}.get(interest.channel, "")
+    return lambda: FormState(origin)
+
+
 class CodeMaker(Protocol):
     """Makes the code for a wish, which must be one of `InterestViewModel`'s kinds."""
 
     def __call__(self, origin: str, numbers: tuple[int, ...], language: str, kind: str) -> Code | None:
         """Return the code, or None when there can be none for that address or those numbers."""
 
+    def network(self) -> Code | None:
+        """Return the code that joins the guest network; None if there is none."""
 
-def code_maker(key_file: Path, clock: Callable[[], float]) -> CodeMaker:
-    """Return what makes codes signed with this kiosk's key; `clock` gives the seconds since 1970.
 
-    What it needs is imported with the first code, not with the screen.
-    """
+class Codes:
+    """Makes codes as the configuration says. What it needs is imported with the first code, not with the screen."""
 
-    def make_code(origin: str, numbers: tuple[int, ...], language: str, kind: str) -> Code | None:
+    def __init__(self, interest: InterestSettings, own_key: Path, clock: Callable[[], float]) -> None:
+        """`own_key` is the file with this kiosk's signing key; `clock` gives the seconds since 1970."""
+        self._interest = interest
+        self._key_file = own_key
+        self._clock = clock
+
+    def __call__(self, origin: str, numbers: tuple[int, ...], language: str, kind: str) -> Code | None:
+        """Return the code, or None, with a line for the log, when there can be none."""
+        from kiosk.interest.channel import check_allowed, host_of
         from kiosk.interest.qr import modules
-        from kiosk.interest.ticket import KINDS, address_for, new_ticket, read_key, seal
 
-        wish = next(known for known in KINDS if known == kind)
         try:
-            ticket = seal(new_ticket(numbers, language, wish, clock()), read_key(key_file))
-            address = address_for(origin, ticket)
-            return Code(address, origin.partition("://")[2], modules(address))
-        except Invalid as problem:
+            address = self._address(origin, numbers, language, kind)
+            check_allowed(address, self._interest)
+            shown = host_of(address) if self._interest.channel == ESERVICE else origin.partition("://")[2]
+            return Code(address, shown, modules(address))
+        except (Invalid, OSError) as problem:
             sys.stderr.write(f"no code: {problem}\n")
             return None
 
-    return make_code
+    def network(self) -> Code | None:
+        """Return the code that joins the guest network; None if there is none."""
+        from kiosk.interest.channel import network_text
+        from kiosk.interest.qr import LONGEST_NETWORK, modules
+
+        name = self._interest.guest_network
+        if not name:
+            return None
+        try:
+            return Code("", name, modules(network_text(name, self._interest.guest_password), LONGEST_NETWORK))
+        except Invalid as problem:
+            sys.stderr.write(f"no code for the guest network: {problem}\n")
+            return None
+
+    def _address(self, origin: str, numbers: tuple[int, ...], language: str, kind: str) -> str:
+        from kiosk.interest.channel import eservice_address
+        from kiosk.interest.ticket import KINDS, address_for, new_ticket, read_key, read_shared_key, seal
+
+        if self._interest.channel == ESERVICE:
+            return eservice_address(origin, numbers)
+        wish = next(known for known in KINDS if known == kind)
+        shared = self._interest.ticket_key if self._interest.channel == HOSTED else None
+        key = read_shared_key(shared) if shared else read_key(self._key_file)
+        return address_for(origin, seal(new_ticket(numbers, language, wish, self._clock()), key))

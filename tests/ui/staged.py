@@ -19,14 +19,19 @@ ADDRESS = "http://192.168.1.20:8080"
 LANGUAGES = ("sv", "fi", "en", "da", "ar")
 
 
+EMBEDDED = 'channel="embedded"\n'
+
+
 class Stage:
     """A kiosk's screen that shows the catalogue in `folder`; `form` says whether phones can reach the form."""
 
-    def __init__(self, application, folder: Path, shape=LANDSCAPE, *, inches=24.0, form=True, voice=None):
+    def __init__(
+        self, application, folder: Path, shape=LANDSCAPE, *, inches=24.0, form=True, voice=None, interest=EMBEDDED
+    ):
         text = (
             f'[share]\nfolder="share"\n[kiosk]\ndata_folder="{folder.as_posix()}"\n[screen]\ndiagonal_inches={inches}\n'
         )
-        settings = parse(text + '[interest]\nchannel="embedded"\n', folder)
+        settings = parse(f"{text}[interest]\n{interest}", folder)
         self.run_folder = settings.run_folder
         self.tell_form(listening=form)
         windows.load_fonts(app.ASSETS / "fonts", LANGUAGES)

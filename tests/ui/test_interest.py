@@ -5,7 +5,8 @@ import zxingcpp
 from PySide6.QtGui import QImage, QPainter
 
 from kiosk.interest.ticket import read_key, unseal
-from kiosk.ui.codes import Code, FormState, code_maker, read_form_state
+from kiosk.settings import InterestSettings
+from kiosk.ui.codes import Code, Codes, FormState, form_state_reader, read_form_state
 from kiosk.ui.images import CodeImages, paint
 from kiosk.ui.reading import Reading
 from kiosk.ui.view_models.interest import FRESH_LOOKS, InterestViewModel
@@ -25,15 +26,18 @@ class Form:
         return self.state
 
 
-class Codes:
+class PlayedCodes:
     """Plays the maker of codes: one module, dark."""
 
     def __init__(self):
-        self.made = []
+        self.made, self.joins = [], None
 
     def __call__(self, origin, numbers, language, kind):
         self.made.append((origin, numbers, language, kind))
         return Code(f"{origin}/{len(self.made)}", "host", ((True,),))
+
+    def network(self):
+        return self.joins
 
 
 @pytest.fixture
@@ -45,7 +49,7 @@ def reading(qapp, local):
 
 @pytest.fixture
 def interest(reading):
-    form, codes = Form(), Codes()
+    form, codes = Form(), PlayedCodes()
     interest = InterestViewModel(reading, form, codes)
     interest.form, interest.codes = form, codes
     interest.open(ALARM)
@@ -157,7 +161,7 @@ def test_another_language_makes_another_code(interest, reading):
 
 
 def test_the_code_leads_to_the_address_and_carries_the_wish(tmp_path):
-    make = code_maker(tmp_path / "ticket.key", lambda: 1_795_000_000.0)
+    make = Codes(InterestSettings(channel="embedded"), tmp_path / "ticket.key", lambda: 1_795_000_000.0)
     code = make(ORIGIN, (123,), "fi", "showing")
     assert code.host == "192.168.1.20:8080"
     ticket = unseal(code.address.removeprefix(ORIGIN + "/"), read_key(tmp_path / "ticket.key"))
@@ -181,7 +185,7 @@ def read(code):
 
 
 def test_an_address_too_long_for_a_code_gives_none(tmp_path, capsys):
-    make = code_maker(tmp_path / "ticket.key", lambda: 0.0)
+    make = Codes(InterestSettings(channel="embedded"), tmp_path / "ticket.key", lambda: 0.0)
     assert make("https://a-very-long-host-name.example.se", (123,), "sv", "try") is None
     assert make(ORIGIN, (), "sv", "try") is not None, "the room as a whole has no number"
     assert capsys.readouterr().err.count("no code") == 1
@@ -218,3 +222,78 @@ def test_the_picture_of_a_code_has_one_pixel_a_module(qapp):
 )
 def test_the_forms_state_is_read_with_care(state, configured, read):
     assert read_form_state(state, configured) == read
+
+
+ESERVICE = InterestSettings(
+    channel="eservice", address_template="https://e.umea.se/intresse#n={numbers}", allowed_hosts=("e.umea.se",)
+)
+
+
+def test_an_e_service_is_told_the_numbers_in_the_fragment(tmp_path):
+    state = form_state_reader(ESERVICE, dict)()
+    code = Codes(ESERVICE, tmp_path / "ticket.key", lambda: 0.0)(state.origin, (101, 204), "sv", "try")
+    assert (code.address, code.host) == ("https://e.umea.se/intresse#n=101,204", "e.umea.se")
+    assert not (tmp_path / "ticket.key").exists(), "the kiosk holds nothing"
+
+
+def test_a_form_on_a_server_gets_a_ticket_signed_with_the_shared_key(tmp_path, capsys):
+    key = tmp_path / "shared.key"
+    hosted = InterestSettings(
+        channel="hosted", origin="https://v.umea.se/1", allowed_hosts=("V.umea.se",), ticket_key=key
+    )
+    make, origin = Codes(hosted, tmp_path / "own.key", lambda: 0.0), form_state_reader(hosted, dict)().origin
+    assert make(origin, (101,), "sv", "try") is None
+    key.write_bytes(b"short")
+    assert make(origin, (101,), "sv", "try") is None
+    assert capsys.readouterr().err.count("no code") == 2
+    key.write_bytes(bytes(32))
+    code = make(origin, (101,), "sv", "try")
+    assert code.host == "v.umea.se/1"
+    assert unseal(code.address.removeprefix(origin + "/"), bytes(32)).numbers == (101,)
+    assert len(code.modules) <= 33
+    assert not (tmp_path / "own.key").exists()
+
+
+@pytest.mark.parametrize("channel", ["eservice", "hosted", "embedded"])
+def test_a_host_that_is_not_allowed_gives_no_code(tmp_path, capsys, channel):
+    settings = ESERVICE._replace(channel=channel, allowed_hosts=("e.umea.se.evil.example",), origin="https://e.umea.se")
+    origin = settings.address_template if channel == "eservice" else settings.origin
+    assert Codes(settings, tmp_path / "ticket.key", lambda: 0.0)(origin, (101,), "sv", "try") is None
+    assert "not in interest.allowed_hosts" in capsys.readouterr().err
+
+
+def test_with_the_telephone_codes_lead_nowhere():
+    assert form_state_reader(InterestSettings(), lambda: {"listening": True, "address": ORIGIN})() == FormState()
+    assert form_state_reader(InterestSettings(channel="embedded"), lambda: None)() == FormState()
+
+
+def test_the_guest_network_and_the_form_take_turns(interest):
+    assert interest.network == ""
+    interest.toggleNetwork()
+    assert not interest.networkShown, "there is none"
+    interest.codes.joins = Code("", "Gäst", ((True, False), (False, True)))
+    interest.chooseKind("contact")
+    assert (interest.network, interest.codeSize) == ("Gäst", 1)
+    before = interest.codeSource
+    interest.toggleNetwork()
+    assert (interest.networkShown, interest.codeSize, interest.modules()) == (True, 2, interest.codes.joins.modules)
+    assert interest.codeSource != before
+    interest.toggleNetwork()
+    assert (interest.networkShown, interest.codeSize) == (False, 1)
+    interest.toggleNetwork()
+    interest.chooseKind("try")
+    assert not interest.networkShown
+    interest.toggleNetwork()
+    interest.leave()
+    assert (interest.networkShown, interest.network, interest.modules()) == (False, "", ())
+
+
+def test_the_guest_networks_code_is_what_phones_join_by(tmp_path, capsys):
+    settings = InterestSettings(guest_network="Gäst; Umeå", guest_password='a\\b:c"d,e')
+    code = Codes(settings, tmp_path / "k", lambda: 0.0).network()
+    assert code.host == "Gäst; Umeå"
+    size = len(code.modules)
+    assert read(paint(code.modules).scaled(size * 4, size * 4)) == 'WIFI:T:WPA;S:Gäst\\; Umeå;P:a\\\\b\\:c\\"d\\,e;;'
+    assert Codes(InterestSettings(), tmp_path / "k", lambda: 0.0).network() is None
+    assert Codes(InterestSettings(guest_network="x" * 200), tmp_path / "k", lambda: 0.0).network() is None
+    assert "guest network" in capsys.readouterr().err

@@ -33,6 +33,8 @@ class InterestViewModel(QObject):
     _shown: list[TypeRow]
     _room: Showroom | None
     _code: Code | None
+    _network: Code | None = None
+    _network_shown: bool
 
     def __init__(self, reading: Reading, form_state: Callable[[], FormState], make_code: CodeMaker) -> None:
         """`form_state` is asked once a second while a code is wanted."""
@@ -111,7 +113,7 @@ class InterestViewModel(QObject):
     @Property(int, notify=changed)
     def codeSize(self) -> int:
         """Modules along each side."""
-        return len(self._code.modules) if self._code else 0
+        return len(self.modules())
 
     @Property(str, notify=changed)
     def codeSource(self) -> str:
@@ -128,9 +130,30 @@ class InterestViewModel(QObject):
         """Whether somebody has sent the form since the code came up."""
         return self._form.sent > self._before.sent
 
+    @Property(str, notify=changed)
+    def network(self) -> str:
+        """The guest network that phones can join; empty if there is none, or no code to reach from it."""
+        return self._network.host if self._network and self._code else ""
+
+    @Property(bool, notify=changed)
+    def networkShown(self) -> bool:
+        """Whether the code that is shown joins that network."""
+        return self._network_shown
+
+    @Slot()
+    def toggleNetwork(self) -> None:
+        """Show the code that joins the guest network, or again the one that leads to the form: never both."""
+        self._network_shown = self._network is not None and not self._network_shown
+        self._codes_shown += 1
+        self.changed.emit()
+
     def modules(self) -> Modules:
         """Return the code that is shown, for the provider of its picture."""
-        return self._code.modules if self._code else ()
+        return self._on_show.modules if self._on_show else ()
+
+    @property
+    def _on_show(self) -> Code | None:
+        return self._network if self._network_shown and self._code else self._code
 
     @Slot(str)
     def open(self, typeIds: str) -> None:
@@ -144,6 +167,7 @@ class InterestViewModel(QObject):
     def chooseKind(self, kind: str) -> None:
         """Say what is wished for; the code follows. Empty: choose again."""
         self._kind = kind if kind in KINDS else ""
+        self._network_shown = False
         self._code = None
         self._before = self._form = self._form_state()
         if self._kind:
@@ -164,6 +188,7 @@ class InterestViewModel(QObject):
         self._timer.stop()
         self._type_ids = ()
         self._kind = ""
+        self._network_shown = False
         self._show_types()
         self._code = None
         self._form = self._before = FormState()
@@ -182,6 +207,7 @@ class InterestViewModel(QObject):
         self._types.show(self._shown)
 
     def _show_code(self) -> None:
+        self._network = self._make_code.network()
         origin, numbers = self._form.origin, tuple(row.number for row in self._shown if row.number)
         self._code = self._make_code(origin, numbers, self._reading.language, self._kind) if origin else None
         self._codes_shown += 1

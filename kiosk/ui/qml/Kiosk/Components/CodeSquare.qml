@@ -18,7 +18,7 @@ Rectangle {
     implicitWidth: (modules + 8) * pixels
 
     Image {
-        Accessible.name: qsTr("QR-kod till formuläret")
+        Accessible.name: root.interest.networkShown ? qsTr("QR-kod till gästnätet") : qsTr("QR-kod till formuläret")
         Accessible.role: Accessible.Graphic
         anchors.centerIn: parent
         cache: false

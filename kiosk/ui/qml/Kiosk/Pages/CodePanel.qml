@@ -12,7 +12,7 @@ Panel {
 
     required property InterestViewModel interest
 
-    title: qsTr("Skanna koden med din mobil")
+    title: interest.networkShown ? qsTr("Anslut mobilen till gästnätet") : qsTr("Skanna koden med din mobil")
 
     GridLayout {
         Layout.fillWidth: true
@@ -33,13 +33,28 @@ Panel {
 
             NumberedSteps {
                 Layout.fillWidth: true
-                steps: [qsTr("Öppna kameran."), qsTr("Håll den mot koden."), qsTr("Tryck på länken.")]
+                steps: {
+                    const beginning = [qsTr("Öppna kameran."), qsTr("Håll den mot koden.")];
+                    if (root.interest.networkShown)
+                        return beginning.concat([qsTr("Tryck på Anslut."), qsTr("Gå tillbaka till formulärets kod.")]);
+                    return beginning.concat([qsTr("Tryck på länken.")]);
+                }
             }
 
             Words {
                 Layout.fillWidth: true
-                text: qsTr("Adressen ska börja med %1").arg(Theme.isolated(root.interest.host))
+                text: root.interest.networkShown ? qsTr("Nätet heter %1").arg(Theme.isolated(root.interest.network)) : qsTr("Adressen ska börja med %1").arg(Theme.isolated(root.interest.host))
                 wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+            }
+
+            LabelledButton {
+                Layout.fillWidth: true
+                iconName: root.interest.networkShown ? "back" : "qr"
+                objectName: "network-button"
+                text: root.interest.networkShown ? qsTr("Visa formulärets kod") : qsTr("Anslut till gästnätet")
+                visible: root.interest.network !== ""
+
+                onActivated: root.interest.toggleNetwork()
             }
         }
     }
@@ -56,6 +71,7 @@ Panel {
                 return qsTr("Formuläret är öppet i din mobil. Fortsätt där.");
             return qsTr("Ta den tid du behöver.");
         }
+        visible: root.interest.formOpened || root.interest.network === ""
     }
 
     Badge {
