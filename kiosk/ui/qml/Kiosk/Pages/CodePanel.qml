@@ -36,7 +36,7 @@ Panel {
                 steps: {
                     const beginning = [qsTr("Öppna kameran."), qsTr("Håll den mot koden.")];
                     if (root.interest.networkShown)
-                        return beginning.concat([qsTr("Tryck på Anslut."), qsTr("Gå tillbaka till formulärets kod.")]);
+                        return beginning.concat([qsTr("Tryck på Anslut."), qsTr("Gå sedan till koden igen.")]);
                     return beginning.concat([qsTr("Tryck på länken.")]);
                 }
             }
