@@ -321,8 +321,8 @@
         <translation>اضغط على اتصال.</translation>
     </message>
     <message>
-        <source>Gå tillbaka till formulärets kod.</source>
-        <translation>ارجع إلى رمز النموذج.</translation>
+        <source>Gå sedan till koden igen.</source>
+        <translation>ثم ارجع إلى الرمز.</translation>
     </message>
     <message>
         <source>Tryck på länken.</source>

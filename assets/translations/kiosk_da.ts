@@ -317,8 +317,8 @@
         <translation>Tryk på Opret forbindelse.</translation>
     </message>
     <message>
-        <source>Gå tillbaka till formulärets kod.</source>
-        <translation>Gå tilbage til formularens kode.</translation>
+        <source>Gå sedan till koden igen.</source>
+        <translation>Gå så tilbage til koden.</translation>
     </message>
     <message>
         <source>Tryck på länken.</source>

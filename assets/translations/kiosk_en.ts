@@ -317,8 +317,8 @@
         <translation>Press Connect.</translation>
     </message>
     <message>
-        <source>Gå tillbaka till formulärets kod.</source>
-        <translation>Go back to the code of the form.</translation>
+        <source>Gå sedan till koden igen.</source>
+        <translation>Then go back to the code.</translation>
     </message>
     <message>
         <source>Tryck på länken.</source>

@@ -317,8 +317,8 @@
         <translation>Paina Yhdistä.</translation>
     </message>
     <message>
-        <source>Gå tillbaka till formulärets kod.</source>
-        <translation>Palaa lomakkeen koodiin.</translation>
+        <source>Gå sedan till koden igen.</source>
+        <translation>Palaa sitten koodiin.</translation>
     </message>
     <message>
         <source>Tryck på länken.</source>

@@ -317,8 +317,8 @@
         <translation>Tryck på Anslut.</translation>
     </message>
     <message>
-        <source>Gå tillbaka till formulärets kod.</source>
-        <translation>Gå tillbaka till formulärets kod.</translation>
+        <source>Gå sedan till koden igen.</source>
+        <translation>Gå sedan till koden igen.</translation>
     </message>
     <message>
         <source>Tryck på länken.</source>
