@@ -26,7 +26,14 @@ from environment import (
     say,
 )
 
-BENCHES = {"start": ("chromium",), "sync": ("rsync",), "search": (), "soak": (), "ui": ("chromium", "libxtst6")}
+BENCHES = {
+    "start": ("chromium",),
+    "sync": ("rsync",),
+    "search": (),
+    "soak": (),
+    "form": (),
+    "ui": ("chromium", "libxtst6"),
+}
 """By name: the Debian packages of what is measured beside the kiosk."""
 AT_ONCE = "3"
 """Tests that run at a time: most of a visitor's test is waiting for a screen to come to rest."""

@@ -6,12 +6,15 @@ import sys
 import time
 from collections.abc import Sequence
 
+from kiosk.no_dump import leave_no_dump
+
 STARTED = time.monotonic()
 EXIT_WRONG = 2
 
 
 def main() -> int:
     """Run the process that the first word names; return its exit code."""
+    leave_no_dump()
     sys.stdout = sys.stdout or open(os.devnull, "w")  # noqa: SIM115, PTH123 - a frozen program has no console
     sys.stderr = sys.stderr or open(os.devnull, "w")  # noqa: SIM115, PTH123
     try:

@@ -9,6 +9,8 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from kiosk.interest.sender import sender
+
 POLICY: Final = (
     b"default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
 )
@@ -87,7 +89,7 @@ class Guard:
                 message["headers"] = [*message.get("headers", ()), *HEADERS]
             await send(message)
 
-        address = (scope.get("client") or ("",))[0]
+        address = sender((scope.get("client") or ("",))[0])
         allowed = self._asking.allow(address) and (scope["method"] != "POST" or self._sending.allow(address))
         try:
             if allowed:

@@ -6,6 +6,7 @@
 """
 
 import re
+import stat
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -80,6 +81,8 @@ class Inbox:
                     continue
                 except Unreadable as problem:
                     strange.append(Strange(path, problem.sentence))
+                except OSError:  # one file never hides the others
+                    strange.append(Strange(path, "Filen går inte att läsa."))
         found.sort(key=lambda entry: (entry.handled, entry.received, entry.id))
         return found, strange
 
@@ -158,6 +161,8 @@ def _day(header: Sealed) -> date:
 
 
 def _content(path: Path) -> bytes:
+    if not stat.S_ISREG(path.stat().st_mode):  # a pipe would be waited for without end
+        raise Unreadable("Det är ingen vanlig fil.")
     with path.open("rb") as file:
         return file.read(LARGEST_FILE + 1)
 

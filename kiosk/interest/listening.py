@@ -15,7 +15,6 @@ from kiosk.interest.connections import BriefConnection, Limits
 from kiosk.settings import InterestSettings
 
 LARGEST_HEAD: Final = 16 * 1024
-MOST_CONNECTIONS: Final = 128
 LAST_ANSWERS_SECONDS: Final = 3
 
 
@@ -44,7 +43,6 @@ async def serve(
         access_log=False,
         server_header=False,
         proxy_headers=False,
-        limit_concurrency=MOST_CONNECTIONS,
         h11_max_incomplete_event_size=LARGEST_HEAD,
         timeout_graceful_shutdown=LAST_ANSWERS_SECONDS,
         **named,

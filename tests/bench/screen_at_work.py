@@ -1,7 +1,7 @@
 """A kiosk's screen for the benchmark `ui`: goes where standard input says, and tells when it is there.
 
 `search`, `all`: show that page, and tell where the results or the cards are. `scroll`: let cards go by and tell the
-milliseconds of each frame, from the moved list until the frame has been handed over.
+milliseconds of each frame, from the moved list until the frame has been handed over. `top`: to the first card again.
 """
 
 import json
@@ -38,6 +38,9 @@ class Work:
         """Do what is asked, and `tell` when it is done."""
         if word == "scroll":
             self.scroll(tell)
+            return
+        if word == "top":
+            tell(self.visitor.wait_for("type-list").setProperty("contentY", 0))
             return
         if self.visitor.see("home-page") is None:
             self.visitor.touch("button-home")

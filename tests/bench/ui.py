@@ -53,7 +53,7 @@ def main() -> int:
         folders = {size: _prepare(Path(name) / str(size), size) for size in sizes}
         for number in range(1 if quick else 3):
             for size, folder in folders.items():
-                for who, shown in (("kiosk", _kiosk), ("browser", _browser)):
+                for who, shown in (("kiosk", screen_of), ("browser", _browser)):
                     note(f"round {number + 1}: {who}, {size} types")
                     with shown(folder) as (ask, pids):
                         for metric, values in screen.measure(ask, pids).items():
@@ -128,8 +128,9 @@ def _report(found: dict[tuple[str, int], Figures], sizes: tuple[int, ...]) -> No
 
 
 @contextmanager
-def _kiosk(folder: Path) -> Iterator[tuple[Ask, Callable[[], list[int]]]]:
-    words = [sys.executable, str(Path(__file__).with_name("screen_at_work.py")), str(folder), str(CARDS), str(STEP)]
+def screen_of(folder: Path, cards: int = CARDS) -> Iterator[tuple[Ask, Callable[[], list[int]]]]:
+    """A kiosk's screen with the catalogue in `folder`: what it obeys, and its processes."""
+    words = [sys.executable, str(Path(__file__).with_name("screen_at_work.py")), str(folder), str(cards), str(STEP)]
     process = subprocess.Popen(words, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     assert process.stdin is not None
     assert process.stdout is not None

@@ -156,6 +156,28 @@ def test_an_address_holds_only_so_many():
     assert asyncio.run(talk(Limits(for_one_address=3), ask)) == [b"hej", b"hej"]
 
 
+def test_when_all_places_are_held_the_idlest_gives_way():
+    """Somebody with many addresses holds every place with half a request; who asks now is answered all the same."""
+
+    async def ask(port):
+        held = [await asyncio.open_connection("127.0.0.1", port, local_addr=(f"127.0.5.{n}", 0)) for n in range(1, 5)]
+        for _, writer in held:
+            writer.write(HEAD)
+        answered = []
+        for number in range(1, 9):
+            reader, writer = await asyncio.open_connection("127.0.0.1", port, local_addr=(f"127.0.6.{number}", 0))
+            writer.write(b"GET / HTTP/1.0\r\n\r\n")
+            answered.append((await reader.read())[-3:])
+            writer.close()
+        with contextlib.suppress(ConnectionError):
+            assert await held[0][0].read() == b""
+        for _, writer in held:
+            writer.close()
+        return answered
+
+    assert asyncio.run(talk(Limits(altogether=4), ask)) == [b"hej"] * 8
+
+
 def test_resting_ends_in_time_or_when_told():
     asyncio.run(rest(0.01, lambda: False))
     before = time.monotonic()
