@@ -25,6 +25,7 @@ from kiosk.settings import Settings
 from kiosk.statistics import Statistics
 from kiosk.supervisor import log
 from kiosk.supervisor.options import HOME, Options, parse
+from kiosk.ui import slip as slips
 from kiosk.ui import window as windows
 from kiosk.ui.codes import Codes, form_state_reader
 from kiosk.ui.faults import Faults
@@ -211,7 +212,11 @@ def build_view_models(
         ShowroomViewModel(reading),
     )
     statistics = Statistics(settings.kiosk.data_folder / "statistics", today)
-    return ScreenModels(at_start, Sources(reading, open_catalogue, form_state, make_code, statistics, sounds))
+    maker = slips.printer_maker(settings.interest.printer)
+    print_slip = None if maker is None else lambda slip: slips.print_slip(slip, maker)
+    return ScreenModels(
+        at_start, Sources(reading, open_catalogue, form_state, make_code, statistics, sounds, print_slip)
+    )
 
 
 def today() -> str:

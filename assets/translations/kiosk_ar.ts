@@ -1620,6 +1620,45 @@
     </message>
 </context>
 <context>
+    <name>SlipButton</name>
+    <message>
+        <source>Säg numret till personalen i visningsrummet.</source>
+        <translation>قل الرقم لموظفي صالة العرض.</translation>
+    </message>
+    <message>
+        <source>Ring %1</source>
+        <translation>اتصل بالرقم %1</translation>
+    </message>
+    <message>
+        <source>Det är frivilligt</source>
+        <translation>الأمر اختياري</translation>
+    </message>
+    <message>
+        <source>Det här är ingen ansökan</source>
+        <translation>هذا ليس طلباً رسمياً</translation>
+    </message>
+    <message>
+        <source>Skriver ut …</source>
+        <translation>جارٍ الطباعة …</translation>
+    </message>
+    <message>
+        <source>Skriv ut en lapp</source>
+        <translation>اطبع ورقة</translation>
+    </message>
+    <message>
+        <source>Det här var du intresserad av</source>
+        <translation>هذا ما أثار اهتمامك</translation>
+    </message>
+    <message>
+        <source>Det gick inte att skriva ut. Fråga personalen.</source>
+        <translation>لم تنجح الطباعة. اسأل الموظفين.</translation>
+    </message>
+    <message>
+        <source>Ta din lapp vid skrivaren.</source>
+        <translation>خذ ورقتك من الطابعة.</translation>
+    </message>
+</context>
+<context>
     <name>StationCard</name>
     <message>
         <source>Nummer %1</source>

@@ -1596,6 +1596,45 @@
     </message>
 </context>
 <context>
+    <name>SlipButton</name>
+    <message>
+        <source>Säg numret till personalen i visningsrummet.</source>
+        <translation>Sig nummeret til personalet i fremvisningsrummet.</translation>
+    </message>
+    <message>
+        <source>Ring %1</source>
+        <translation>Ring %1</translation>
+    </message>
+    <message>
+        <source>Det är frivilligt</source>
+        <translation>Det er frivilligt</translation>
+    </message>
+    <message>
+        <source>Det här är ingen ansökan</source>
+        <translation>Dette er ikke en ansøgning</translation>
+    </message>
+    <message>
+        <source>Skriver ut …</source>
+        <translation>Udskriver …</translation>
+    </message>
+    <message>
+        <source>Skriv ut en lapp</source>
+        <translation>Udskriv en seddel</translation>
+    </message>
+    <message>
+        <source>Det här var du intresserad av</source>
+        <translation>Det var du interesseret i</translation>
+    </message>
+    <message>
+        <source>Det gick inte att skriva ut. Fråga personalen.</source>
+        <translation>Det kunne ikke udskrives. Spørg personalet.</translation>
+    </message>
+    <message>
+        <source>Ta din lapp vid skrivaren.</source>
+        <translation>Tag din seddel ved printeren.</translation>
+    </message>
+</context>
+<context>
     <name>StationCard</name>
     <message>
         <source>Nummer %1</source>

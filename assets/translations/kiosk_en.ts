@@ -1596,6 +1596,45 @@
     </message>
 </context>
 <context>
+    <name>SlipButton</name>
+    <message>
+        <source>Säg numret till personalen i visningsrummet.</source>
+        <translation>Say the number to the staff in the showroom.</translation>
+    </message>
+    <message>
+        <source>Ring %1</source>
+        <translation>Call %1</translation>
+    </message>
+    <message>
+        <source>Det är frivilligt</source>
+        <translation>It is voluntary</translation>
+    </message>
+    <message>
+        <source>Det här är ingen ansökan</source>
+        <translation>This is not an application</translation>
+    </message>
+    <message>
+        <source>Skriver ut …</source>
+        <translation>Printing …</translation>
+    </message>
+    <message>
+        <source>Skriv ut en lapp</source>
+        <translation>Print a slip</translation>
+    </message>
+    <message>
+        <source>Det här var du intresserad av</source>
+        <translation>You were interested in this</translation>
+    </message>
+    <message>
+        <source>Det gick inte att skriva ut. Fråga personalen.</source>
+        <translation>It could not be printed. Ask the staff.</translation>
+    </message>
+    <message>
+        <source>Ta din lapp vid skrivaren.</source>
+        <translation>Take your slip at the printer.</translation>
+    </message>
+</context>
+<context>
     <name>StationCard</name>
     <message>
         <source>Nummer %1</source>

@@ -1596,6 +1596,45 @@
     </message>
 </context>
 <context>
+    <name>SlipButton</name>
+    <message>
+        <source>Säg numret till personalen i visningsrummet.</source>
+        <translation>Sano numero esittelytilan henkilökunnalle.</translation>
+    </message>
+    <message>
+        <source>Ring %1</source>
+        <translation>Soita %1</translation>
+    </message>
+    <message>
+        <source>Det är frivilligt</source>
+        <translation>Se on vapaaehtoista</translation>
+    </message>
+    <message>
+        <source>Det här är ingen ansökan</source>
+        <translation>Tämä ei ole hakemus</translation>
+    </message>
+    <message>
+        <source>Skriver ut …</source>
+        <translation>Tulostetaan …</translation>
+    </message>
+    <message>
+        <source>Skriv ut en lapp</source>
+        <translation>Tulosta lappu</translation>
+    </message>
+    <message>
+        <source>Det här var du intresserad av</source>
+        <translation>Olit kiinnostunut näistä</translation>
+    </message>
+    <message>
+        <source>Det gick inte att skriva ut. Fråga personalen.</source>
+        <translation>Tulostus ei onnistunut. Kysy henkilökunnalta.</translation>
+    </message>
+    <message>
+        <source>Ta din lapp vid skrivaren.</source>
+        <translation>Ota lappusi tulostimelta.</translation>
+    </message>
+</context>
+<context>
     <name>StationCard</name>
     <message>
         <source>Nummer %1</source>

@@ -1596,6 +1596,45 @@
     </message>
 </context>
 <context>
+    <name>SlipButton</name>
+    <message>
+        <source>Säg numret till personalen i visningsrummet.</source>
+        <translation>Säg numret till personalen i visningsrummet.</translation>
+    </message>
+    <message>
+        <source>Ring %1</source>
+        <translation>Ring %1</translation>
+    </message>
+    <message>
+        <source>Det är frivilligt</source>
+        <translation>Det är frivilligt</translation>
+    </message>
+    <message>
+        <source>Det här är ingen ansökan</source>
+        <translation>Det här är ingen ansökan</translation>
+    </message>
+    <message>
+        <source>Skriver ut …</source>
+        <translation>Skriver ut …</translation>
+    </message>
+    <message>
+        <source>Skriv ut en lapp</source>
+        <translation>Skriv ut en lapp</translation>
+    </message>
+    <message>
+        <source>Det här var du intresserad av</source>
+        <translation>Det här var du intresserad av</translation>
+    </message>
+    <message>
+        <source>Det gick inte att skriva ut. Fråga personalen.</source>
+        <translation>Det gick inte att skriva ut. Fråga personalen.</translation>
+    </message>
+    <message>
+        <source>Ta din lapp vid skrivaren.</source>
+        <translation>Ta din lapp vid skrivaren.</translation>
+    </message>
+</context>
+<context>
     <name>StationCard</name>
     <message>
         <source>Nummer %1</source>

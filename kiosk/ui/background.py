@@ -1,8 +1,9 @@
-"""Searching off the main thread: one worker with a connection of its own; the newest question wins."""
+"""Work off the main thread: searching, where the newest question wins, and chores, which are all done in their turn."""
 
 import sys
 import threading
 from collections.abc import Callable
+from queue import SimpleQueue
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -82,3 +83,40 @@ class Searching(QObject):
         with self._wakes:
             if not self._closed:
                 self.answered.emit(answer)
+
+
+class Chores(QObject):
+    """`done` carries each chore's name and what it gave (None if it failed) to the thread that connected to it."""
+
+    done = Signal(object, object)
+
+    def __init__(self) -> None:
+        """The worker starts with the first chore."""
+        super().__init__()
+        self._waiting: SimpleQueue[tuple[object, Callable[[], object]] | None] = SimpleQueue()
+        self._worker: threading.Thread | None = None
+
+    def do(self, name: object, work: Callable[[], object]) -> None:
+        """Do `work` soon, after what was asked for before."""
+        self._waiting.put((name, work))
+        if self._worker is None:
+            self._worker = threading.Thread(target=self._work, name="chores", daemon=True)
+            self._worker.start()
+
+    def close(self) -> None:
+        """Finish what was asked for, and stop; nothing may be asked for afterwards."""
+        self._waiting.put(None)
+        if self._worker is not None:
+            self._worker.join()
+
+    def _work(self) -> None:
+        while (chore := self._waiting.get()) is not None:
+            name, work = chore
+            answer: object = None
+            try:
+                answer = work()
+            except Exception:  # noqa: BLE001 - reported as every fault of ours
+                sys.excepthook(*sys.exc_info())
+            del work, chore
+            self.done.emit(name, answer)
+            del answer

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from catalog.queries import Catalogue
 from kiosk.statistics import Statistics
 from kiosk.ui.reading import Reading
+from kiosk.ui.slip import Slip
 from kiosk.ui.sounds import Sounds
 
 if TYPE_CHECKING:
@@ -21,3 +22,4 @@ class Sources(NamedTuple):
     make_code: "CodeMaker"
     statistics: Statistics
     sounds: Sounds
+    print_slip: Callable[[Slip], bool] | None = None

@@ -140,7 +140,7 @@ class ScreenModels(QObject):
     def interest(self) -> QObject:
         """The InterestViewModel."""
         reading, _, form_state, make_code, *_ = self._sources
-        return self._one("interest", reading, form_state, make_code)
+        return self._one("interest", reading, form_state, make_code, self._sources.print_slip)
 
     @Property(QObject, constant=True)
     def film(self) -> QObject:

@@ -8,11 +8,14 @@ from PySide6.QtQml import QmlElement
 from catalog.entities import Showroom
 from kiosk.ui.codes import Code, CodeMaker, FormState
 from kiosk.ui.images import PROVIDER, Modules
+from kiosk.ui.languages import is_right_to_left
 from kiosk.ui.models.lists import TypeListModel
+from kiosk.ui.models.printing import Printing
 from kiosk.ui.models.rows import TypeRow
 from kiosk.ui.models.type_cards import rows_of_ids
 from kiosk.ui.reading import Reading
 from kiosk.ui.registration import QmlUncreatable
+from kiosk.ui.slip import Slip
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -36,9 +39,16 @@ class InterestViewModel(QObject):
     _network: Code | None = None
     _network_shown: bool
 
-    def __init__(self, reading: Reading, form_state: Callable[[], FormState], make_code: CodeMaker) -> None:
-        """`form_state` is asked once a second while a code is wanted."""
+    def __init__(
+        self,
+        reading: Reading,
+        form_state: Callable[[], FormState],
+        make_code: CodeMaker,
+        print_slip: Callable[[Slip], bool] | None = None,
+    ) -> None:
+        """`form_state` is asked once a second while a code is wanted; without a printer, `print_slip` is None."""
         super().__init__()
+        self._slip = Printing(print_slip, self)
         self._reading = reading
         self._form_state = form_state
         self._make_code = make_code
@@ -92,6 +102,20 @@ class InterestViewModel(QObject):
     def demo(self) -> bool:
         """Whether this is the demo: what is sent reaches nobody."""
         return bool(self._room and self._room.demo)
+
+    # --- the slip ---
+
+    @Property(Printing, constant=True)
+    def slip(self) -> Printing:
+        """The slip of paper with the numbers."""
+        return self._slip
+
+    @Slot(str, "QStringList")
+    def printSlip(self, heading: str, lines: list[str]) -> None:
+        """Print the numbers and names between a heading and some lines, all in the visitor's language."""
+        room = self._reading.words(self._room.name) if self._room else ""
+        things = tuple((row.number, row.name) for row in self._shown if row.number)
+        self._slip.begin(Slip(heading, things, (room, *lines), is_right_to_left(self._reading.language)))
 
     # --- the code ---
 
@@ -182,6 +206,7 @@ class InterestViewModel(QObject):
     def leave(self) -> None:
         """Forget the wish."""
         self._forget()
+        self._slip.forget()
         self.changed.emit()
 
     def _forget(self) -> None:

@@ -61,4 +61,9 @@ Panel {
             visible: root.interest.phone !== ""
         }
     }
+
+    SlipButton {
+        Layout.fillWidth: true
+        interest: root.interest
+    }
 }
