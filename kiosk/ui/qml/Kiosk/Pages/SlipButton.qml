@@ -13,7 +13,7 @@ ColumnLayout {
     required property InterestViewModel interest
     readonly property Printing slip: interest.slip
     readonly property list<string> lines: {
-        const staff = qsTr("Säg numret till personalen i visningsrummet.");
+        const staff = qsTr("Säg numret till oss i visningsrummet.");
         const call = interest.phone === "" ? "" : qsTr("Ring %1").arg(Theme.isolated(interest.phone)) + (interest.hours === "" ? "" : " (" + interest.hours + ")");
         return [staff, call, qsTr("Det är frivilligt") + ". " + qsTr("Det här är ingen ansökan") + "."];
     }
