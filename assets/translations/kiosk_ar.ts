@@ -1622,7 +1622,7 @@
 <context>
     <name>SlipButton</name>
     <message>
-        <source>Säg numret till personalen i visningsrummet.</source>
+        <source>Säg numret till oss i visningsrummet.</source>
         <translation>قل الرقم لموظفي صالة العرض.</translation>
     </message>
     <message>

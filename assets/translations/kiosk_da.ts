@@ -1598,7 +1598,7 @@
 <context>
     <name>SlipButton</name>
     <message>
-        <source>Säg numret till personalen i visningsrummet.</source>
+        <source>Säg numret till oss i visningsrummet.</source>
         <translation>Sig nummeret til personalet i fremvisningsrummet.</translation>
     </message>
     <message>

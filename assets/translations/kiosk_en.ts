@@ -1598,7 +1598,7 @@
 <context>
     <name>SlipButton</name>
     <message>
-        <source>Säg numret till personalen i visningsrummet.</source>
+        <source>Säg numret till oss i visningsrummet.</source>
         <translation>Say the number to the staff in the showroom.</translation>
     </message>
     <message>

@@ -1598,8 +1598,8 @@
 <context>
     <name>SlipButton</name>
     <message>
-        <source>Säg numret till personalen i visningsrummet.</source>
-        <translation>Säg numret till personalen i visningsrummet.</translation>
+        <source>Säg numret till oss i visningsrummet.</source>
+        <translation>Säg numret till oss i visningsrummet.</translation>
     </message>
     <message>
         <source>Ring %1</source>
