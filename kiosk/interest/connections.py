@@ -23,7 +23,7 @@ class BriefConnection(H11Protocol):
         """The rest is what uvicorn passes."""
         super().__init__(*arguments, **named)
         self._limits = limits
-        self._deadline: asyncio.TimerHandle | None = None
+        self._deadline: asyncio.TimerHandle
         self.sender = ""
         self.since = 0.0
         self.has_ended = False
@@ -52,6 +52,5 @@ class BriefConnection(H11Protocol):
     def connection_lost(self, exc: Exception | None) -> None:
         """Forget the deadline."""
         self.has_ended = True
-        if self._deadline:
-            self._deadline.cancel()
+        self._deadline.cancel()
         super().connection_lost(exc)

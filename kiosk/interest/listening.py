@@ -6,12 +6,13 @@ import ssl
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
-from typing import Any, Final
+from typing import Final
 
 import uvicorn
 from starlette.types import ASGIApp
 
 from kiosk.interest.connections import BriefConnection, Limits
+from kiosk.interest.door import Door
 from kiosk.settings import InterestSettings
 
 LARGEST_HEAD: Final = 16 * 1024
@@ -32,7 +33,6 @@ async def serve(
     application: ASGIApp, listener: socket.socket, tls: ssl.SSLContext | None, limits: Limits, stop: Callable[[], bool]
 ) -> None:
     """Answer on `listener` until `stop`, then finish what is being answered and close it."""
-    named: dict[str, Any] = {} if tls is None else {"ssl_context_factory": lambda *_: tls}
     config = uvicorn.Config(
         application,
         http=partial(BriefConnection, limits),  # type: ignore[arg-type]
@@ -45,24 +45,41 @@ async def serve(
         proxy_headers=False,
         h11_max_incomplete_event_size=LARGEST_HEAD,
         timeout_graceful_shutdown=LAST_ANSWERS_SECONDS,
-        **named,
     )
-    await _Server(config, stop).serve(sockets=[listener])
+    await _Server(config, stop, partial(Door, listener, tls, limits)).serve()
+    listener.close()
 
 
 class _Server(uvicorn.Server):
-    """Asks `stop` instead of taking over the process's signals."""
+    """Asks `stop` instead of taking over the process's signals, and lets connections in by a door of ours."""
 
-    def __init__(self, config: uvicorn.Config, stop: Callable[[], bool]) -> None:
+    def __init__(
+        self, config: uvicorn.Config, stop: Callable[[], bool], door: Callable[[Callable[[], asyncio.Protocol]], Door]
+    ) -> None:
         super().__init__(config)
         self._stop = stop
+        self._make_door = door
+        self._letting_in: asyncio.Task[None]
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets or [])
+        self._letting_in = asyncio.create_task(self._make_door(self._protocol).run())
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._letting_in.cancel()
+        await super().shutdown(sockets)
+
+    def _protocol(self) -> asyncio.Protocol:
+        return self.config.http_protocol_class(  # type: ignore[call-arg]
+            config=self.config, server_state=self.server_state, app_state=self.lifespan.state
+        )
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
         yield
 
     async def on_tick(self, counter: int) -> bool:
-        return await super().on_tick(counter) or self._stop()
+        return await super().on_tick(counter) or self._stop() or self._letting_in.done()
 
 
 async def rest(seconds: float, stop: Callable[[], bool]) -> None:

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import socket
+import ssl
 import time
 
 import httpx
@@ -11,7 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from showroom_kiosk import ShowroomKiosk, running
 from starlette.responses import PlainTextResponse
+from test_form_process import self_signed
 
+from kiosk.interest import door
 from kiosk.interest.address import open_listener
 from kiosk.interest.connections import Limits
 from kiosk.interest.listening import LARGEST_HEAD, rest, serve
@@ -110,11 +113,11 @@ async def hello(scope, receive, send):
     await PlainTextResponse("hej")(scope, receive, send)
 
 
-async def talk(limits, ask, application=hello):
+async def talk(limits, ask, application=hello, tls=None):
     """Serve while `ask` talks to the port; return what it gives."""
     listener, done = open_listener("127.0.0.1:0"), False
     port = listener.getsockname()[1]
-    serving = asyncio.create_task(serve(application, listener, None, limits, lambda: done))
+    serving = asyncio.create_task(serve(application, listener, tls, limits, lambda: done))
     try:
         return await ask(port)
     finally:
@@ -176,6 +179,98 @@ def test_when_all_places_are_held_the_idlest_gives_way():
         return answered
 
     assert asyncio.run(talk(Limits(altogether=4), ask)) == [b"hej"] * 8
+
+
+@pytest.fixture
+def tls(tmp_path):
+    for name, content in zip(("certificate", "key"), self_signed(), strict=True):
+        (tmp_path / name).write_bytes(content)
+    made = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    made.load_cert_chain(tmp_path / "certificate", tmp_path / "key")
+    return made
+
+
+def silent(port, number, tls_or_not=None):
+    return asyncio.open_connection("127.0.0.1", port, local_addr=(f"127.0.7.{number}", 0), ssl=tls_or_not)
+
+
+async def secure_answer(port, number):
+    trusting = ssl.create_default_context()
+    trusting.check_hostname, trusting.verify_mode = False, ssl.CERT_NONE
+    reader, writer = await silent(port, number, trusting)
+    writer.write(b"GET / HTTP/1.0\r\n\r\n")
+    answer = await reader.read()
+    writer.close()
+    return answer[-3:]
+
+
+@pytest.mark.parametrize(("limits", "numbers", "kept"), [
+    (Limits(for_one_address=3), [1] * 9, 3),
+    (Limits(altogether=3), range(1, 10), 2),  # one place was needed for who came last
+    (Limits(seconds=0.2), range(1, 4), 0),
+])  # fmt: skip
+def test_those_who_never_agree_on_tls_are_counted_and_end(tls, limits, numbers, kept):
+    async def ask(port):
+        held = [await silent(port, number) for number in numbers]
+        await asyncio.sleep(0.05)
+        answered = await secure_answer(port, 99)
+        ends = [asyncio.create_task(reader.read()) for reader, _ in held]
+        while sum(not each.done() for each in ends) > kept:  # noqa: ASYNC110 - they end by themselves
+            await asyncio.sleep(0.01)
+        await asyncio.sleep(0.05)
+        still = sum(not each.done() for each in ends)
+        for _, writer in held:
+            writer.close()
+        await asyncio.gather(*ends, return_exceptions=True)
+        return answered, still
+
+    assert asyncio.run(asyncio.wait_for(talk(limits, ask, tls=tls), 20)) == (b"hej", kept)
+
+
+def test_words_that_are_no_tls_upset_nobody(tls, caplog):
+    async def ask(port):
+        reader, writer = await silent(port, 1)
+        writer.write(HEAD + b"\r\n")
+        with contextlib.suppress(ConnectionError):
+            assert b"200" not in await reader.read()
+        writer.close()
+        return await secure_answer(port, 2)
+
+    assert asyncio.run(talk(Limits(), ask, tls=tls)) == b"hej"
+    assert caplog.text == ""
+
+
+def test_when_a_connection_cannot_be_taken_the_next_is():
+    """As when too many files are open."""
+    refused = []
+
+    class Tired(asyncio.SelectorEventLoop):
+        async def sock_accept(self, listener):
+            if not refused:
+                refused.append(1)
+                raise OSError(24, "too many open files")
+            return await super().sock_accept(listener)
+
+    async def ask(port):
+        reader, writer = await silent(port, 1)
+        writer.write(b"GET / HTTP/1.0\r\n\r\n")
+        answer = await reader.read()
+        writer.close()
+        return answer[-3:]
+
+    with asyncio.Runner(loop_factory=Tired) as runner:
+        assert runner.run(talk(Limits(), ask)) == b"hej"
+    assert refused
+
+
+def test_when_nobody_is_let_in_any_more_serving_ends(monkeypatch):
+    async def broken(_door):
+        raise LookupError("a fault of ours")
+
+    monkeypatch.setattr(door.Door, "run", broken)
+    listener = open_listener("127.0.0.1:0")
+    asyncio.run(asyncio.wait_for(serve(hello, listener, None, Limits(), lambda: False), 20))
+    assert listener.fileno() == -1
 
 
 def test_resting_ends_in_time_or_when_told():

@@ -131,3 +131,14 @@ def test_marks_of_erasure_go_when_no_kiosk_can_bring_it_back(inbox, folder):
     assert mark.exists()
     inbox.purge(date(2027, 2, 22), 365)
     assert not mark.exists()
+
+
+def test_a_pipe_and_a_link_to_itself_are_told_and_not_waited_for(inbox, folder):
+    os.mkfifo(folder / "pipe.sealed")
+    (folder / "loop.sealed").symlink_to("loop.sealed")
+    entries, strange = inbox.entries()
+    assert ids(entries) == [SECOND, THIRD, FIRST]
+    assert sorted((each.path.stem, each.sentence) for each in strange) == [
+        ("loop", "Filen går inte att läsa."),
+        ("pipe", "Det är ingen vanlig fil."),
+    ]
