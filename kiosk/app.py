@@ -46,12 +46,15 @@ from kiosk.ui.view_models.session import SessionViewModel
 from kiosk.ui.view_models.showroom import ShowroomViewModel
 
 if TYPE_CHECKING:
+    from kiosk.interest.on_screen import OnScreen
     from kiosk.ui.chime import Chime
 
 ASSETS = Path(__file__).resolve().parents[1] / "assets"
 QML = Path(__file__).resolve().parent / "ui" / "qml"
 MAIN = QML / "Kiosk" / "Main.qml"
 SETTLED_MS = 2000
+WRITABLE = frozenset({"embedded", "hosted"})
+"""Channels with which this kiosk may keep what visitors write, sealed."""
 
 
 class Screen:
@@ -214,9 +217,25 @@ def build_view_models(
     statistics = Statistics(settings.kiosk.data_folder / "statistics", today)
     maker = slips.printer_maker(settings.interest.printer)
     print_slip = None if maker is None else lambda slip: slips.print_slip(slip, maker)
-    return ScreenModels(
-        at_start, Sources(reading, open_catalogue, form_state, make_code, statistics, sounds, print_slip)
-    )
+    on_screen = on_screen_maker(settings)
+    sources = Sources(reading, open_catalogue, form_state, make_code, statistics, sounds, print_slip, on_screen)
+    return ScreenModels(at_start, sources)
+
+
+def on_screen_maker(settings: Settings) -> "Callable[[], OnScreen] | None":
+    """Return what makes the taker of wishes written on the screen; None where staff want none, or nothing is kept here.
+
+    What it needs is imported when it is first called, in the background.
+    """
+    if not settings.interest.screen_form or settings.interest.channel not in WRITABLE:
+        return None
+
+    def make() -> "OnScreen":
+        from kiosk.interest.on_screen import on_screen_of
+
+        return on_screen_of(settings)
+
+    return make
 
 
 def today() -> str:

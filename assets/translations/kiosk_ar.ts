@@ -267,6 +267,17 @@
         <source>Ring %1</source>
         <translation>اتصل بالرقم %1</translation>
     </message>
+    <message>
+        <source>Skriv här på skärmen</source>
+        <translation>اكتب هنا على الشاشة</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>Ändra</source>
+        <translation>تغيير</translation>
+    </message>
 </context>
 <context>
     <name>CodePage</name>
@@ -1309,6 +1320,17 @@
     </message>
 </context>
 <context>
+    <name>NumberPad</name>
+    <message>
+        <source>Plus</source>
+        <translation>زائد</translation>
+    </message>
+    <message>
+        <source>Sudda</source>
+        <translation>مسح حرف</translation>
+    </message>
+</context>
+<context>
     <name>NumberPlate</name>
     <message>
         <source>Nummer %1</source>
@@ -1876,6 +1898,360 @@
     <message>
         <source>Passar inte för</source>
         <translation>غير مناسب لـ</translation>
+    </message>
+</context>
+<context>
+    <name>WriteAnswer</name>
+    <message>
+        <source>Visa det jag skriver</source>
+        <translation>أظهر ما أكتبه</translation>
+    </message>
+    <message>
+        <source>Dölj det jag skriver</source>
+        <translation>أخفِ ما أكتبه</translation>
+    </message>
+</context>
+<context>
+    <name>WriteCheck</name>
+    <message numerus="yes">
+        <source>Allt i din lista: %n saker</source>
+        <translation>
+            <numerusform>كل ما في قائمتك: لا شيء</numerusform>
+            <numerusform>كل ما في قائمتك: شيء واحد</numerusform>
+            <numerusform>كل ما في قائمتك: شيئان</numerusform>
+            <numerusform>كل ما في قائمتك: %n أشياء</numerusform>
+            <numerusform>كل ما في قائمتك: %n شيئًا</numerusform>
+            <numerusform>كل ما في قائمتك: %n شيء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hela visningsrummet</source>
+        <translation>صالة العرض كلها</translation>
+    </message>
+    <message>
+        <source>Vi skriver till</source>
+        <translation>نكتب إلى</translation>
+    </message>
+    <message>
+        <source>Vi ringer</source>
+        <translation>نتصل على</translation>
+    </message>
+    <message>
+        <source>Du kommer</source>
+        <translation>تأتي</translation>
+    </message>
+    <message>
+        <source>Dagar som passar</source>
+        <translation>الأيام المناسبة</translation>
+    </message>
+    <message>
+        <source>Förmiddag</source>
+        <translation>قبل الظهر</translation>
+    </message>
+    <message>
+        <source>Eftermiddag</source>
+        <translation>بعد الظهر</translation>
+    </message>
+    <message>
+        <source>När som helst</source>
+        <translation>في أي وقت</translation>
+    </message>
+    <message>
+        <source>Tid på dagen</source>
+        <translation>الوقت من اليوم</translation>
+    </message>
+    <message>
+        <source>Inget namn</source>
+        <translation>بدون اسم</translation>
+    </message>
+    <message>
+        <source>Vi kallar dig</source>
+        <translation>نناديك</translation>
+    </message>
+    <message>
+        <source>Måndag</source>
+        <translation>الاثنين</translation>
+    </message>
+    <message>
+        <source>Tisdag</source>
+        <translation>الثلاثاء</translation>
+    </message>
+    <message>
+        <source>Onsdag</source>
+        <translation>الأربعاء</translation>
+    </message>
+    <message>
+        <source>Torsdag</source>
+        <translation>الخميس</translation>
+    </message>
+    <message>
+        <source>Fredag</source>
+        <translation>الجمعة</translation>
+    </message>
+    <message>
+        <source>Alla dagar</source>
+        <translation>كل الأيام</translation>
+    </message>
+</context>
+<context>
+    <name>WriteDays</name>
+    <message>
+        <source>Välj en eller flera dagar. Välj inget om alla dagar går bra.</source>
+        <translation>اختر يومًا أو أكثر. لا تختر شيئًا إذا كانت كل الأيام مناسبة.</translation>
+    </message>
+    <message>
+        <source>Måndag</source>
+        <translation>الاثنين</translation>
+    </message>
+    <message>
+        <source>Tisdag</source>
+        <translation>الثلاثاء</translation>
+    </message>
+    <message>
+        <source>Onsdag</source>
+        <translation>الأربعاء</translation>
+    </message>
+    <message>
+        <source>Torsdag</source>
+        <translation>الخميس</translation>
+    </message>
+    <message>
+        <source>Fredag</source>
+        <translation>الجمعة</translation>
+    </message>
+</context>
+<context>
+    <name>WriteNumber</name>
+    <message>
+        <source>Till exempel 070-123 45 67</source>
+        <translation>مثلًا ⁨070-123 45 67⁩</translation>
+    </message>
+</context>
+<context>
+    <name>WritePage</name>
+    <message>
+        <source>Fråga %1 av %2</source>
+        <translation>السؤال %1 من %2</translation>
+    </message>
+    <message>
+        <source>Hur vill du att vi svarar?</source>
+        <translation>كيف تريد أن نجيبك؟</translation>
+    </message>
+    <message>
+        <source>Vilken e-postadress har du?</source>
+        <translation>ما هو عنوان بريدك الإلكتروني؟</translation>
+    </message>
+    <message>
+        <source>Vilket telefonnummer har du?</source>
+        <translation>ما هو رقم هاتفك؟</translation>
+    </message>
+    <message>
+        <source>Vilken tid vill du komma?</source>
+        <translation>متى تريد أن تأتي؟</translation>
+    </message>
+    <message>
+        <source>Vilka dagar passar dig?</source>
+        <translation>ما هي الأيام التي تناسبك؟</translation>
+    </message>
+    <message>
+        <source>Vilken tid på dagen passar dig?</source>
+        <translation>أي وقت من اليوم يناسبك؟</translation>
+    </message>
+    <message>
+        <source>När vill du att vi ringer?</source>
+        <translation>متى تريد أن نتصل بك؟</translation>
+    </message>
+    <message>
+        <source>Vad ska vi kalla dig?</source>
+        <translation>بماذا نناديك؟</translation>
+    </message>
+    <message>
+        <source>Stämmer det här?</source>
+        <translation>هل هذا صحيح؟</translation>
+    </message>
+    <message>
+        <source>Hoppa över</source>
+        <translation>تخطي</translation>
+    </message>
+    <message>
+        <source>Nästa</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>WriteProblem</name>
+    <message>
+        <source>Skriv ditt telefonnummer.</source>
+        <translation>اكتب رقم هاتفك.</translation>
+    </message>
+    <message>
+        <source>Numret går inte att ringa. Kontrollera siffrorna.</source>
+        <translation>لا يمكن الاتصال بهذا الرقم. تحقق من الأرقام.</translation>
+    </message>
+    <message>
+        <source>Skriv din e-postadress.</source>
+        <translation>اكتب عنوان بريدك الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Adressen går inte att använda. Den ska se ut som namn@exempel.se.</source>
+        <translation>لا يمكن استخدام هذا العنوان. يجب أن يكون مثل ⁨name@example.com⁩.</translation>
+    </message>
+    <message>
+        <source>Någon hann före dig till den tiden. Välj en annan tid.</source>
+        <translation>سبقك شخص آخر إلى هذا الموعد. اختر موعدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Tiden går inte att boka längre. Välj en annan tid.</source>
+        <translation>لم يعد من الممكن حجز هذا الموعد. اختر موعدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Det gick inte att boka tiden just nu. Försök igen, eller välj dagar som passar.</source>
+        <translation>تعذر حجز الموعد الآن. حاول مرة أخرى، أو اختر أيامًا تناسبك.</translation>
+    </message>
+    <message>
+        <source>Vi kan inte ta emot något här just nu. Fråga personalen.</source>
+        <translation>لا يمكننا استلام أي شيء هنا الآن. اسأل الموظفين.</translation>
+    </message>
+    <message>
+        <source>Vi kan inte ta emot något här just nu. Ring %1.</source>
+        <translation>لا يمكننا استلام أي شيء هنا الآن. اتصل على %1.</translation>
+    </message>
+    <message>
+        <source>Det gick inte att spara just nu. Vänta en stund och tryck på Skicka igen.</source>
+        <translation>تعذر الحفظ الآن. انتظر قليلًا ثم اضغط على إرسال مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteRoute</name>
+    <message>
+        <source>Vi ringer dig.</source>
+        <translation>نتصل بك.</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Vi skriver till dig.</source>
+        <translation>نكتب إليك.</translation>
+    </message>
+    <message>
+        <source>E-post</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Det här är en demonstration. Skriv inga riktiga uppgifter.</source>
+        <translation>هذا عرض تجريبي. لا تكتب بيانات حقيقية.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteSending</name>
+    <message>
+        <source>Bara personalen i visningsrummet kan läsa det.</source>
+        <translation>لا يستطيع قراءته إلا موظفو صالة العرض.</translation>
+    </message>
+    <message>
+        <source>Vi använder det bara för att svara dig.</source>
+        <translation>نستخدمه فقط للرد عليك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vi tar bort det efter högst %n dagar.</source>
+        <translation>
+            <numerusform>نحذفه خلال %n يوم على الأكثر.</numerusform>
+            <numerusform>نحذفه بعد يوم واحد (%n) على الأكثر.</numerusform>
+            <numerusform>نحذفه بعد يومين على الأكثر.</numerusform>
+            <numerusform>نحذفه بعد %n أيام على الأكثر.</numerusform>
+            <numerusform>نحذفه بعد %n يومًا على الأكثر.</numerusform>
+            <numerusform>نحذفه بعد %n يوم على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skärmen glömmer det när du har skickat.</source>
+        <translation>تنساه الشاشة بعد أن ترسله.</translation>
+    </message>
+    <message>
+        <source>Skickar…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>Skicka</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Visa det jag skriver</source>
+        <translation>أظهر ما أكتبه</translation>
+    </message>
+    <message>
+        <source>Dölj det jag skriver</source>
+        <translation>أخفِ ما أكتبه</translation>
+    </message>
+</context>
+<context>
+    <name>WriteSlot</name>
+    <message>
+        <source>Vi hör av oss och bestämmer en tid.</source>
+        <translation>نتواصل معك ونحدد موعدًا.</translation>
+    </message>
+    <message>
+        <source>Ingen tid passar</source>
+        <translation>لا يناسبني أي موعد</translation>
+    </message>
+</context>
+<context>
+    <name>WriteText</name>
+    <message>
+        <source>Du behöver inte skriva ditt riktiga namn.</source>
+        <translation>لا يلزمك كتابة اسمك الحقيقي.</translation>
+    </message>
+    <message>
+        <source>Till exempel namn@exempel.se</source>
+        <translation>مثلًا ⁨name@example.com⁩</translation>
+    </message>
+</context>
+<context>
+    <name>WriteThanks</name>
+    <message>
+        <source>Tack!</source>
+        <translation>شكرًا!</translation>
+    </message>
+    <message>
+        <source>Det här är en demonstration. Det du skickar når ingen.</source>
+        <translation>هذا عرض تجريبي. ما ترسله لا يصل إلى أحد.</translation>
+    </message>
+    <message>
+        <source>Vi har fått det du skrev. Vi hör av oss på det sätt du valde.</source>
+        <translation>وصلنا ما كتبته. سنتواصل معك بالطريقة التي اخترتها.</translation>
+    </message>
+    <message>
+        <source>Din visning är bokad: %1</source>
+        <translation>تم حجز زيارتك: %1</translation>
+    </message>
+    <message>
+        <source>Din kod</source>
+        <translation>رمزك</translation>
+    </message>
+    <message>
+        <source>Vill du ändra eller ta bort det du skickade? Säg koden när du ringer.</source>
+        <translation>هل تريد تغيير ما أرسلته أو حذفه؟ قل الرمز عندما تتصل.</translation>
+    </message>
+    <message>
+        <source>Jag är klar</source>
+        <translation>انتهيت</translation>
+    </message>
+</context>
+<context>
+    <name>WriteTime</name>
+    <message>
+        <source>När som helst</source>
+        <translation>في أي وقت</translation>
+    </message>
+    <message>
+        <source>Förmiddag</source>
+        <translation>قبل الظهر</translation>
+    </message>
+    <message>
+        <source>Eftermiddag</source>
+        <translation>بعد الظهر</translation>
     </message>
 </context>
 <context>

@@ -267,6 +267,17 @@
         <source>Ring %1</source>
         <translation>Ring %1</translation>
     </message>
+    <message>
+        <source>Skriv här på skärmen</source>
+        <translation>Skriv her på skærmen</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>Ändra</source>
+        <translation>Ret</translation>
+    </message>
 </context>
 <context>
     <name>CodePage</name>
@@ -1289,6 +1300,17 @@
     </message>
 </context>
 <context>
+    <name>NumberPad</name>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Sudda</source>
+        <translation>Slet</translation>
+    </message>
+</context>
+<context>
     <name>NumberPlate</name>
     <message>
         <source>Nummer %1</source>
@@ -1848,6 +1870,352 @@
     <message>
         <source>Passar inte för</source>
         <translation>Passer ikke til</translation>
+    </message>
+</context>
+<context>
+    <name>WriteAnswer</name>
+    <message>
+        <source>Visa det jag skriver</source>
+        <translation>Vis det, jeg skriver</translation>
+    </message>
+    <message>
+        <source>Dölj det jag skriver</source>
+        <translation>Skjul det, jeg skriver</translation>
+    </message>
+</context>
+<context>
+    <name>WriteCheck</name>
+    <message numerus="yes">
+        <source>Allt i din lista: %n saker</source>
+        <translation>
+            <numerusform>Alt på din liste: %n ting</numerusform>
+            <numerusform>Alt på din liste: %n ting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hela visningsrummet</source>
+        <translation>Hele showroomet</translation>
+    </message>
+    <message>
+        <source>Vi skriver till</source>
+        <translation>Vi skriver til</translation>
+    </message>
+    <message>
+        <source>Vi ringer</source>
+        <translation>Vi ringer til</translation>
+    </message>
+    <message>
+        <source>Du kommer</source>
+        <translation>Du kommer</translation>
+    </message>
+    <message>
+        <source>Dagar som passar</source>
+        <translation>Dage, der passer</translation>
+    </message>
+    <message>
+        <source>Förmiddag</source>
+        <translation>Formiddag</translation>
+    </message>
+    <message>
+        <source>Eftermiddag</source>
+        <translation>Eftermiddag</translation>
+    </message>
+    <message>
+        <source>När som helst</source>
+        <translation>Når som helst</translation>
+    </message>
+    <message>
+        <source>Tid på dagen</source>
+        <translation>Tid på dagen</translation>
+    </message>
+    <message>
+        <source>Inget namn</source>
+        <translation>Intet navn</translation>
+    </message>
+    <message>
+        <source>Vi kallar dig</source>
+        <translation>Vi kalder dig</translation>
+    </message>
+    <message>
+        <source>Måndag</source>
+        <translation>Mandag</translation>
+    </message>
+    <message>
+        <source>Tisdag</source>
+        <translation>Tirsdag</translation>
+    </message>
+    <message>
+        <source>Onsdag</source>
+        <translation>Onsdag</translation>
+    </message>
+    <message>
+        <source>Torsdag</source>
+        <translation>Torsdag</translation>
+    </message>
+    <message>
+        <source>Fredag</source>
+        <translation>Fredag</translation>
+    </message>
+    <message>
+        <source>Alla dagar</source>
+        <translation>Alle dage</translation>
+    </message>
+</context>
+<context>
+    <name>WriteDays</name>
+    <message>
+        <source>Välj en eller flera dagar. Välj inget om alla dagar går bra.</source>
+        <translation>Vælg en eller flere dage. Vælg ingen, hvis alle dage er fine.</translation>
+    </message>
+    <message>
+        <source>Måndag</source>
+        <translation>Mandag</translation>
+    </message>
+    <message>
+        <source>Tisdag</source>
+        <translation>Tirsdag</translation>
+    </message>
+    <message>
+        <source>Onsdag</source>
+        <translation>Onsdag</translation>
+    </message>
+    <message>
+        <source>Torsdag</source>
+        <translation>Torsdag</translation>
+    </message>
+    <message>
+        <source>Fredag</source>
+        <translation>Fredag</translation>
+    </message>
+</context>
+<context>
+    <name>WriteNumber</name>
+    <message>
+        <source>Till exempel 070-123 45 67</source>
+        <translation>For eksempel 12 34 56 78</translation>
+    </message>
+</context>
+<context>
+    <name>WritePage</name>
+    <message>
+        <source>Fråga %1 av %2</source>
+        <translation>Spørgsmål %1 af %2</translation>
+    </message>
+    <message>
+        <source>Hur vill du att vi svarar?</source>
+        <translation>Hvordan vil du have, at vi svarer?</translation>
+    </message>
+    <message>
+        <source>Vilken e-postadress har du?</source>
+        <translation>Hvad er din e-mailadresse?</translation>
+    </message>
+    <message>
+        <source>Vilket telefonnummer har du?</source>
+        <translation>Hvad er dit telefonnummer?</translation>
+    </message>
+    <message>
+        <source>Vilken tid vill du komma?</source>
+        <translation>Hvornår vil du komme?</translation>
+    </message>
+    <message>
+        <source>Vilka dagar passar dig?</source>
+        <translation>Hvilke dage passer dig?</translation>
+    </message>
+    <message>
+        <source>Vilken tid på dagen passar dig?</source>
+        <translation>Hvilken tid på dagen passer dig?</translation>
+    </message>
+    <message>
+        <source>När vill du att vi ringer?</source>
+        <translation>Hvornår vil du have, at vi ringer?</translation>
+    </message>
+    <message>
+        <source>Vad ska vi kalla dig?</source>
+        <translation>Hvad skal vi kalde dig?</translation>
+    </message>
+    <message>
+        <source>Stämmer det här?</source>
+        <translation>Er det rigtigt?</translation>
+    </message>
+    <message>
+        <source>Hoppa över</source>
+        <translation>Spring over</translation>
+    </message>
+    <message>
+        <source>Nästa</source>
+        <translation>Næste</translation>
+    </message>
+</context>
+<context>
+    <name>WriteProblem</name>
+    <message>
+        <source>Skriv ditt telefonnummer.</source>
+        <translation>Skriv dit telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Numret går inte att ringa. Kontrollera siffrorna.</source>
+        <translation>Vi kan ikke ringe til nummeret. Se tallene efter.</translation>
+    </message>
+    <message>
+        <source>Skriv din e-postadress.</source>
+        <translation>Skriv din e-mailadresse.</translation>
+    </message>
+    <message>
+        <source>Adressen går inte att använda. Den ska se ut som namn@exempel.se.</source>
+        <translation>Adressen kan ikke bruges. Den skal se ud som navn@eksempel.dk.</translation>
+    </message>
+    <message>
+        <source>Någon hann före dig till den tiden. Välj en annan tid.</source>
+        <translation>En anden nåede at tage tiden. Vælg en anden tid.</translation>
+    </message>
+    <message>
+        <source>Tiden går inte att boka längre. Välj en annan tid.</source>
+        <translation>Tiden kan ikke bookes længere. Vælg en anden tid.</translation>
+    </message>
+    <message>
+        <source>Det gick inte att boka tiden just nu. Försök igen, eller välj dagar som passar.</source>
+        <translation>Tiden kunne ikke bookes lige nu. Prøv igen, eller vælg dage, der passer dig.</translation>
+    </message>
+    <message>
+        <source>Vi kan inte ta emot något här just nu. Fråga personalen.</source>
+        <translation>Vi kan ikke modtage noget her lige nu. Spørg personalet.</translation>
+    </message>
+    <message>
+        <source>Vi kan inte ta emot något här just nu. Ring %1.</source>
+        <translation>Vi kan ikke modtage noget her lige nu. Ring %1.</translation>
+    </message>
+    <message>
+        <source>Det gick inte att spara just nu. Vänta en stund och tryck på Skicka igen.</source>
+        <translation>Det kunne ikke gemmes lige nu. Vent lidt, og tryk på Send igen.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteRoute</name>
+    <message>
+        <source>Vi ringer dig.</source>
+        <translation>Vi ringer til dig.</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Vi skriver till dig.</source>
+        <translation>Vi skriver til dig.</translation>
+    </message>
+    <message>
+        <source>E-post</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Det här är en demonstration. Skriv inga riktiga uppgifter.</source>
+        <translation>Dette er en demonstration. Skriv ingen rigtige oplysninger.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteSending</name>
+    <message>
+        <source>Bara personalen i visningsrummet kan läsa det.</source>
+        <translation>Kun personalet i showroomet kan læse det.</translation>
+    </message>
+    <message>
+        <source>Vi använder det bara för att svara dig.</source>
+        <translation>Vi bruger det kun til at svare dig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vi tar bort det efter högst %n dagar.</source>
+        <translation>
+            <numerusform>Vi sletter det efter højst %n dag.</numerusform>
+            <numerusform>Vi sletter det efter højst %n dage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skärmen glömmer det när du har skickat.</source>
+        <translation>Skærmen glemmer det, når du har sendt det.</translation>
+    </message>
+    <message>
+        <source>Skickar…</source>
+        <translation>Sender…</translation>
+    </message>
+    <message>
+        <source>Skicka</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Visa det jag skriver</source>
+        <translation>Vis det, jeg skriver</translation>
+    </message>
+    <message>
+        <source>Dölj det jag skriver</source>
+        <translation>Skjul det, jeg skriver</translation>
+    </message>
+</context>
+<context>
+    <name>WriteSlot</name>
+    <message>
+        <source>Vi hör av oss och bestämmer en tid.</source>
+        <translation>Vi kontakter dig og aftaler en tid.</translation>
+    </message>
+    <message>
+        <source>Ingen tid passar</source>
+        <translation>Ingen tid passer</translation>
+    </message>
+</context>
+<context>
+    <name>WriteText</name>
+    <message>
+        <source>Du behöver inte skriva ditt riktiga namn.</source>
+        <translation>Du behøver ikke at skrive dit rigtige navn.</translation>
+    </message>
+    <message>
+        <source>Till exempel namn@exempel.se</source>
+        <translation>For eksempel navn@eksempel.dk</translation>
+    </message>
+</context>
+<context>
+    <name>WriteThanks</name>
+    <message>
+        <source>Tack!</source>
+        <translation>Tak!</translation>
+    </message>
+    <message>
+        <source>Det här är en demonstration. Det du skickar når ingen.</source>
+        <translation>Dette er en demonstration. Det, du sender, når ikke frem til nogen.</translation>
+    </message>
+    <message>
+        <source>Vi har fått det du skrev. Vi hör av oss på det sätt du valde.</source>
+        <translation>Vi har modtaget det, du skrev. Vi kontakter dig på den måde, du har valgt.</translation>
+    </message>
+    <message>
+        <source>Din visning är bokad: %1</source>
+        <translation>Din fremvisning er booket: %1</translation>
+    </message>
+    <message>
+        <source>Din kod</source>
+        <translation>Din kode</translation>
+    </message>
+    <message>
+        <source>Vill du ändra eller ta bort det du skickade? Säg koden när du ringer.</source>
+        <translation>Vil du ændre eller slette det, du sendte? Sig koden, når du ringer.</translation>
+    </message>
+    <message>
+        <source>Jag är klar</source>
+        <translation>Jeg er færdig</translation>
+    </message>
+</context>
+<context>
+    <name>WriteTime</name>
+    <message>
+        <source>När som helst</source>
+        <translation>Når som helst</translation>
+    </message>
+    <message>
+        <source>Förmiddag</source>
+        <translation>Formiddag</translation>
+    </message>
+    <message>
+        <source>Eftermiddag</source>
+        <translation>Eftermiddag</translation>
     </message>
 </context>
 <context>

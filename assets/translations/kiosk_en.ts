@@ -267,6 +267,17 @@
         <source>Ring %1</source>
         <translation>Call %1</translation>
     </message>
+    <message>
+        <source>Skriv här på skärmen</source>
+        <translation>Write here on the screen</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>Ändra</source>
+        <translation>Change</translation>
+    </message>
 </context>
 <context>
     <name>CodePage</name>
@@ -1289,6 +1300,17 @@
     </message>
 </context>
 <context>
+    <name>NumberPad</name>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Sudda</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
     <name>NumberPlate</name>
     <message>
         <source>Nummer %1</source>
@@ -1848,6 +1870,352 @@
     <message>
         <source>Passar inte för</source>
         <translation>Does not suit</translation>
+    </message>
+</context>
+<context>
+    <name>WriteAnswer</name>
+    <message>
+        <source>Visa det jag skriver</source>
+        <translation>Show what I write</translation>
+    </message>
+    <message>
+        <source>Dölj det jag skriver</source>
+        <translation>Hide what I write</translation>
+    </message>
+</context>
+<context>
+    <name>WriteCheck</name>
+    <message numerus="yes">
+        <source>Allt i din lista: %n saker</source>
+        <translation>
+            <numerusform>All in your list: %n thing</numerusform>
+            <numerusform>All in your list: %n things</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hela visningsrummet</source>
+        <translation>The whole showroom</translation>
+    </message>
+    <message>
+        <source>Vi skriver till</source>
+        <translation>We write to</translation>
+    </message>
+    <message>
+        <source>Vi ringer</source>
+        <translation>We call</translation>
+    </message>
+    <message>
+        <source>Du kommer</source>
+        <translation>You come</translation>
+    </message>
+    <message>
+        <source>Dagar som passar</source>
+        <translation>Days that suit</translation>
+    </message>
+    <message>
+        <source>Förmiddag</source>
+        <translation>Morning</translation>
+    </message>
+    <message>
+        <source>Eftermiddag</source>
+        <translation>Afternoon</translation>
+    </message>
+    <message>
+        <source>När som helst</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>Tid på dagen</source>
+        <translation>Time of day</translation>
+    </message>
+    <message>
+        <source>Inget namn</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>Vi kallar dig</source>
+        <translation>We call you</translation>
+    </message>
+    <message>
+        <source>Måndag</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Tisdag</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Onsdag</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Torsdag</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Fredag</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Alla dagar</source>
+        <translation>All days</translation>
+    </message>
+</context>
+<context>
+    <name>WriteDays</name>
+    <message>
+        <source>Välj en eller flera dagar. Välj inget om alla dagar går bra.</source>
+        <translation>Choose one or more days. Choose none if all days are fine.</translation>
+    </message>
+    <message>
+        <source>Måndag</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Tisdag</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Onsdag</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Torsdag</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Fredag</source>
+        <translation>Friday</translation>
+    </message>
+</context>
+<context>
+    <name>WriteNumber</name>
+    <message>
+        <source>Till exempel 070-123 45 67</source>
+        <translation>For example 070-123 45 67</translation>
+    </message>
+</context>
+<context>
+    <name>WritePage</name>
+    <message>
+        <source>Fråga %1 av %2</source>
+        <translation>Question %1 of %2</translation>
+    </message>
+    <message>
+        <source>Hur vill du att vi svarar?</source>
+        <translation>How would you like us to answer?</translation>
+    </message>
+    <message>
+        <source>Vilken e-postadress har du?</source>
+        <translation>What is your e-mail address?</translation>
+    </message>
+    <message>
+        <source>Vilket telefonnummer har du?</source>
+        <translation>What is your phone number?</translation>
+    </message>
+    <message>
+        <source>Vilken tid vill du komma?</source>
+        <translation>When would you like to come?</translation>
+    </message>
+    <message>
+        <source>Vilka dagar passar dig?</source>
+        <translation>Which days suit you?</translation>
+    </message>
+    <message>
+        <source>Vilken tid på dagen passar dig?</source>
+        <translation>Which time of day suits you?</translation>
+    </message>
+    <message>
+        <source>När vill du att vi ringer?</source>
+        <translation>When would you like us to call?</translation>
+    </message>
+    <message>
+        <source>Vad ska vi kalla dig?</source>
+        <translation>What should we call you?</translation>
+    </message>
+    <message>
+        <source>Stämmer det här?</source>
+        <translation>Is this right?</translation>
+    </message>
+    <message>
+        <source>Hoppa över</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Nästa</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>WriteProblem</name>
+    <message>
+        <source>Skriv ditt telefonnummer.</source>
+        <translation>Write your phone number.</translation>
+    </message>
+    <message>
+        <source>Numret går inte att ringa. Kontrollera siffrorna.</source>
+        <translation>We cannot call that number. Check the digits.</translation>
+    </message>
+    <message>
+        <source>Skriv din e-postadress.</source>
+        <translation>Write your e-mail address.</translation>
+    </message>
+    <message>
+        <source>Adressen går inte att använda. Den ska se ut som namn@exempel.se.</source>
+        <translation>We cannot use that address. It should look like name@example.com.</translation>
+    </message>
+    <message>
+        <source>Någon hann före dig till den tiden. Välj en annan tid.</source>
+        <translation>Somebody else has just taken that time. Choose another time.</translation>
+    </message>
+    <message>
+        <source>Tiden går inte att boka längre. Välj en annan tid.</source>
+        <translation>That time can no longer be booked. Choose another time.</translation>
+    </message>
+    <message>
+        <source>Det gick inte att boka tiden just nu. Försök igen, eller välj dagar som passar.</source>
+        <translation>The time could not be booked right now. Try again, or choose days that suit you.</translation>
+    </message>
+    <message>
+        <source>Vi kan inte ta emot något här just nu. Fråga personalen.</source>
+        <translation>We cannot receive anything here right now. Ask the staff.</translation>
+    </message>
+    <message>
+        <source>Vi kan inte ta emot något här just nu. Ring %1.</source>
+        <translation>We cannot receive anything here right now. Call %1.</translation>
+    </message>
+    <message>
+        <source>Det gick inte att spara just nu. Vänta en stund och tryck på Skicka igen.</source>
+        <translation>We could not save it right now. Wait a moment and press Send again.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteRoute</name>
+    <message>
+        <source>Vi ringer dig.</source>
+        <translation>We call you.</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Vi skriver till dig.</source>
+        <translation>We write to you.</translation>
+    </message>
+    <message>
+        <source>E-post</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Det här är en demonstration. Skriv inga riktiga uppgifter.</source>
+        <translation>This is a demonstration. Do not write any real details.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteSending</name>
+    <message>
+        <source>Bara personalen i visningsrummet kan läsa det.</source>
+        <translation>Only the staff of the showroom can read it.</translation>
+    </message>
+    <message>
+        <source>Vi använder det bara för att svara dig.</source>
+        <translation>We use it only to answer you.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vi tar bort det efter högst %n dagar.</source>
+        <translation>
+            <numerusform>We remove it after at most %n day.</numerusform>
+            <numerusform>We remove it after at most %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skärmen glömmer det när du har skickat.</source>
+        <translation>The screen forgets it when you have sent it.</translation>
+    </message>
+    <message>
+        <source>Skickar…</source>
+        <translation>Sending…</translation>
+    </message>
+    <message>
+        <source>Skicka</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Visa det jag skriver</source>
+        <translation>Show what I write</translation>
+    </message>
+    <message>
+        <source>Dölj det jag skriver</source>
+        <translation>Hide what I write</translation>
+    </message>
+</context>
+<context>
+    <name>WriteSlot</name>
+    <message>
+        <source>Vi hör av oss och bestämmer en tid.</source>
+        <translation>We get in touch and agree on a time.</translation>
+    </message>
+    <message>
+        <source>Ingen tid passar</source>
+        <translation>No time suits me</translation>
+    </message>
+</context>
+<context>
+    <name>WriteText</name>
+    <message>
+        <source>Du behöver inte skriva ditt riktiga namn.</source>
+        <translation>You do not have to write your real name.</translation>
+    </message>
+    <message>
+        <source>Till exempel namn@exempel.se</source>
+        <translation>For example name@example.com</translation>
+    </message>
+</context>
+<context>
+    <name>WriteThanks</name>
+    <message>
+        <source>Tack!</source>
+        <translation>Thank you!</translation>
+    </message>
+    <message>
+        <source>Det här är en demonstration. Det du skickar når ingen.</source>
+        <translation>This is a demonstration. What you send reaches nobody.</translation>
+    </message>
+    <message>
+        <source>Vi har fått det du skrev. Vi hör av oss på det sätt du valde.</source>
+        <translation>We have received what you wrote. We get in touch in the way you chose.</translation>
+    </message>
+    <message>
+        <source>Din visning är bokad: %1</source>
+        <translation>Your showing is booked: %1</translation>
+    </message>
+    <message>
+        <source>Din kod</source>
+        <translation>Your code</translation>
+    </message>
+    <message>
+        <source>Vill du ändra eller ta bort det du skickade? Säg koden när du ringer.</source>
+        <translation>Do you want to change or remove what you sent? Say the code when you call.</translation>
+    </message>
+    <message>
+        <source>Jag är klar</source>
+        <translation>I am done</translation>
+    </message>
+</context>
+<context>
+    <name>WriteTime</name>
+    <message>
+        <source>När som helst</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>Förmiddag</source>
+        <translation>Morning</translation>
+    </message>
+    <message>
+        <source>Eftermiddag</source>
+        <translation>Afternoon</translation>
     </message>
 </context>
 <context>

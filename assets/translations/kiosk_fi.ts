@@ -267,6 +267,17 @@
         <source>Ring %1</source>
         <translation>Soita %1</translation>
     </message>
+    <message>
+        <source>Skriv här på skärmen</source>
+        <translation>Kirjoita tähän näytölle</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>Ändra</source>
+        <translation>Muuta</translation>
+    </message>
 </context>
 <context>
     <name>CodePage</name>
@@ -1289,6 +1300,17 @@
     </message>
 </context>
 <context>
+    <name>NumberPad</name>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Sudda</source>
+        <translation>Pyyhi</translation>
+    </message>
+</context>
+<context>
     <name>NumberPlate</name>
     <message>
         <source>Nummer %1</source>
@@ -1848,6 +1870,352 @@
     <message>
         <source>Passar inte för</source>
         <translation>Ei sovi</translation>
+    </message>
+</context>
+<context>
+    <name>WriteAnswer</name>
+    <message>
+        <source>Visa det jag skriver</source>
+        <translation>Näytä, mitä kirjoitan</translation>
+    </message>
+    <message>
+        <source>Dölj det jag skriver</source>
+        <translation>Piilota, mitä kirjoitan</translation>
+    </message>
+</context>
+<context>
+    <name>WriteCheck</name>
+    <message numerus="yes">
+        <source>Allt i din lista: %n saker</source>
+        <translation>
+            <numerusform>Kaikki listallasi: %n asia</numerusform>
+            <numerusform>Kaikki listallasi: %n asiaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hela visningsrummet</source>
+        <translation>Koko esittelytila</translation>
+    </message>
+    <message>
+        <source>Vi skriver till</source>
+        <translation>Kirjoitamme osoitteeseen</translation>
+    </message>
+    <message>
+        <source>Vi ringer</source>
+        <translation>Soitamme numeroon</translation>
+    </message>
+    <message>
+        <source>Du kommer</source>
+        <translation>Tulet</translation>
+    </message>
+    <message>
+        <source>Dagar som passar</source>
+        <translation>Sopivat päivät</translation>
+    </message>
+    <message>
+        <source>Förmiddag</source>
+        <translation>Aamupäivä</translation>
+    </message>
+    <message>
+        <source>Eftermiddag</source>
+        <translation>Iltapäivä</translation>
+    </message>
+    <message>
+        <source>När som helst</source>
+        <translation>Milloin vain</translation>
+    </message>
+    <message>
+        <source>Tid på dagen</source>
+        <translation>Vuorokaudenaika</translation>
+    </message>
+    <message>
+        <source>Inget namn</source>
+        <translation>Ei nimeä</translation>
+    </message>
+    <message>
+        <source>Vi kallar dig</source>
+        <translation>Kutsumme sinua</translation>
+    </message>
+    <message>
+        <source>Måndag</source>
+        <translation>Maanantai</translation>
+    </message>
+    <message>
+        <source>Tisdag</source>
+        <translation>Tiistai</translation>
+    </message>
+    <message>
+        <source>Onsdag</source>
+        <translation>Keskiviikko</translation>
+    </message>
+    <message>
+        <source>Torsdag</source>
+        <translation>Torstai</translation>
+    </message>
+    <message>
+        <source>Fredag</source>
+        <translation>Perjantai</translation>
+    </message>
+    <message>
+        <source>Alla dagar</source>
+        <translation>Kaikki päivät</translation>
+    </message>
+</context>
+<context>
+    <name>WriteDays</name>
+    <message>
+        <source>Välj en eller flera dagar. Välj inget om alla dagar går bra.</source>
+        <translation>Valitse yksi tai useampi päivä. Älä valitse mitään, jos kaikki päivät sopivat.</translation>
+    </message>
+    <message>
+        <source>Måndag</source>
+        <translation>Maanantai</translation>
+    </message>
+    <message>
+        <source>Tisdag</source>
+        <translation>Tiistai</translation>
+    </message>
+    <message>
+        <source>Onsdag</source>
+        <translation>Keskiviikko</translation>
+    </message>
+    <message>
+        <source>Torsdag</source>
+        <translation>Torstai</translation>
+    </message>
+    <message>
+        <source>Fredag</source>
+        <translation>Perjantai</translation>
+    </message>
+</context>
+<context>
+    <name>WriteNumber</name>
+    <message>
+        <source>Till exempel 070-123 45 67</source>
+        <translation>Esimerkiksi 070-123 45 67</translation>
+    </message>
+</context>
+<context>
+    <name>WritePage</name>
+    <message>
+        <source>Fråga %1 av %2</source>
+        <translation>Kysymys %1/%2</translation>
+    </message>
+    <message>
+        <source>Hur vill du att vi svarar?</source>
+        <translation>Miten haluat, että vastaamme?</translation>
+    </message>
+    <message>
+        <source>Vilken e-postadress har du?</source>
+        <translation>Mikä on sähköpostiosoitteesi?</translation>
+    </message>
+    <message>
+        <source>Vilket telefonnummer har du?</source>
+        <translation>Mikä on puhelinnumerosi?</translation>
+    </message>
+    <message>
+        <source>Vilken tid vill du komma?</source>
+        <translation>Milloin haluat tulla?</translation>
+    </message>
+    <message>
+        <source>Vilka dagar passar dig?</source>
+        <translation>Mitkä päivät sopivat sinulle?</translation>
+    </message>
+    <message>
+        <source>Vilken tid på dagen passar dig?</source>
+        <translation>Mikä vuorokaudenaika sopii sinulle?</translation>
+    </message>
+    <message>
+        <source>När vill du att vi ringer?</source>
+        <translation>Milloin haluat, että soitamme?</translation>
+    </message>
+    <message>
+        <source>Vad ska vi kalla dig?</source>
+        <translation>Miksi kutsumme sinua?</translation>
+    </message>
+    <message>
+        <source>Stämmer det här?</source>
+        <translation>Onko tämä oikein?</translation>
+    </message>
+    <message>
+        <source>Hoppa över</source>
+        <translation>Ohita</translation>
+    </message>
+    <message>
+        <source>Nästa</source>
+        <translation>Seuraava</translation>
+    </message>
+</context>
+<context>
+    <name>WriteProblem</name>
+    <message>
+        <source>Skriv ditt telefonnummer.</source>
+        <translation>Kirjoita puhelinnumerosi.</translation>
+    </message>
+    <message>
+        <source>Numret går inte att ringa. Kontrollera siffrorna.</source>
+        <translation>Numeroon ei voi soittaa. Tarkista numerot.</translation>
+    </message>
+    <message>
+        <source>Skriv din e-postadress.</source>
+        <translation>Kirjoita sähköpostiosoitteesi.</translation>
+    </message>
+    <message>
+        <source>Adressen går inte att använda. Den ska se ut som namn@exempel.se.</source>
+        <translation>Osoitetta ei voi käyttää. Sen pitää olla muotoa nimi@esimerkki.fi.</translation>
+    </message>
+    <message>
+        <source>Någon hann före dig till den tiden. Välj en annan tid.</source>
+        <translation>Joku ehti varata ajan ennen sinua. Valitse toinen aika.</translation>
+    </message>
+    <message>
+        <source>Tiden går inte att boka längre. Välj en annan tid.</source>
+        <translation>Aikaa ei voi enää varata. Valitse toinen aika.</translation>
+    </message>
+    <message>
+        <source>Det gick inte att boka tiden just nu. Försök igen, eller välj dagar som passar.</source>
+        <translation>Ajan varaaminen ei onnistunut juuri nyt. Yritä uudelleen tai valitse sopivat päivät.</translation>
+    </message>
+    <message>
+        <source>Vi kan inte ta emot något här just nu. Fråga personalen.</source>
+        <translation>Emme voi ottaa mitään vastaan juuri nyt. Kysy henkilökunnalta.</translation>
+    </message>
+    <message>
+        <source>Vi kan inte ta emot något här just nu. Ring %1.</source>
+        <translation>Emme voi ottaa mitään vastaan juuri nyt. Soita %1.</translation>
+    </message>
+    <message>
+        <source>Det gick inte att spara just nu. Vänta en stund och tryck på Skicka igen.</source>
+        <translation>Tallennus ei onnistu juuri nyt. Odota hetki ja paina Lähetä uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteRoute</name>
+    <message>
+        <source>Vi ringer dig.</source>
+        <translation>Soitamme sinulle.</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Vi skriver till dig.</source>
+        <translation>Kirjoitamme sinulle.</translation>
+    </message>
+    <message>
+        <source>E-post</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Det här är en demonstration. Skriv inga riktiga uppgifter.</source>
+        <translation>Tämä on esittely. Älä kirjoita oikeita tietoja.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteSending</name>
+    <message>
+        <source>Bara personalen i visningsrummet kan läsa det.</source>
+        <translation>Vain esittelytilan henkilökunta voi lukea sen.</translation>
+    </message>
+    <message>
+        <source>Vi använder det bara för att svara dig.</source>
+        <translation>Käytämme sitä vain vastataksemme sinulle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vi tar bort det efter högst %n dagar.</source>
+        <translation>
+            <numerusform>Poistamme sen viimeistään %n päivän kuluttua.</numerusform>
+            <numerusform>Poistamme sen viimeistään %n päivän kuluttua.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skärmen glömmer det när du har skickat.</source>
+        <translation>Näyttö unohtaa sen, kun olet lähettänyt.</translation>
+    </message>
+    <message>
+        <source>Skickar…</source>
+        <translation>Lähetetään…</translation>
+    </message>
+    <message>
+        <source>Skicka</source>
+        <translation>Lähetä</translation>
+    </message>
+    <message>
+        <source>Visa det jag skriver</source>
+        <translation>Näytä, mitä kirjoitan</translation>
+    </message>
+    <message>
+        <source>Dölj det jag skriver</source>
+        <translation>Piilota, mitä kirjoitan</translation>
+    </message>
+</context>
+<context>
+    <name>WriteSlot</name>
+    <message>
+        <source>Vi hör av oss och bestämmer en tid.</source>
+        <translation>Otamme yhteyttä ja sovimme ajan.</translation>
+    </message>
+    <message>
+        <source>Ingen tid passar</source>
+        <translation>Mikään aika ei sovi</translation>
+    </message>
+</context>
+<context>
+    <name>WriteText</name>
+    <message>
+        <source>Du behöver inte skriva ditt riktiga namn.</source>
+        <translation>Sinun ei tarvitse kirjoittaa oikeaa nimeäsi.</translation>
+    </message>
+    <message>
+        <source>Till exempel namn@exempel.se</source>
+        <translation>Esimerkiksi nimi@esimerkki.fi</translation>
+    </message>
+</context>
+<context>
+    <name>WriteThanks</name>
+    <message>
+        <source>Tack!</source>
+        <translation>Kiitos!</translation>
+    </message>
+    <message>
+        <source>Det här är en demonstration. Det du skickar når ingen.</source>
+        <translation>Tämä on esittely. Lähettämäsi tiedot eivät mene kenellekään.</translation>
+    </message>
+    <message>
+        <source>Vi har fått det du skrev. Vi hör av oss på det sätt du valde.</source>
+        <translation>Saimme kirjoittamasi. Otamme sinuun yhteyttä valitsemallasi tavalla.</translation>
+    </message>
+    <message>
+        <source>Din visning är bokad: %1</source>
+        <translation>Esittelysi on varattu: %1</translation>
+    </message>
+    <message>
+        <source>Din kod</source>
+        <translation>Koodisi</translation>
+    </message>
+    <message>
+        <source>Vill du ändra eller ta bort det du skickade? Säg koden när du ringer.</source>
+        <translation>Haluatko muuttaa tai poistaa lähettämäsi tiedot? Sano koodi, kun soitat.</translation>
+    </message>
+    <message>
+        <source>Jag är klar</source>
+        <translation>Olen valmis</translation>
+    </message>
+</context>
+<context>
+    <name>WriteTime</name>
+    <message>
+        <source>När som helst</source>
+        <translation>Milloin vain</translation>
+    </message>
+    <message>
+        <source>Förmiddag</source>
+        <translation>Aamupäivä</translation>
+    </message>
+    <message>
+        <source>Eftermiddag</source>
+        <translation>Iltapäivä</translation>
     </message>
 </context>
 <context>

@@ -267,6 +267,17 @@
         <source>Ring %1</source>
         <translation>Ring %1</translation>
     </message>
+    <message>
+        <source>Skriv här på skärmen</source>
+        <translation>Skriv här på skärmen</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>Ändra</source>
+        <translation>Ändra</translation>
+    </message>
 </context>
 <context>
     <name>CodePage</name>
@@ -1289,6 +1300,17 @@
     </message>
 </context>
 <context>
+    <name>NumberPad</name>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Sudda</source>
+        <translation>Sudda</translation>
+    </message>
+</context>
+<context>
     <name>NumberPlate</name>
     <message>
         <source>Nummer %1</source>
@@ -1848,6 +1870,352 @@
     <message>
         <source>Passar inte för</source>
         <translation>Passar inte för</translation>
+    </message>
+</context>
+<context>
+    <name>WriteAnswer</name>
+    <message>
+        <source>Visa det jag skriver</source>
+        <translation>Visa det jag skriver</translation>
+    </message>
+    <message>
+        <source>Dölj det jag skriver</source>
+        <translation>Dölj det jag skriver</translation>
+    </message>
+</context>
+<context>
+    <name>WriteCheck</name>
+    <message numerus="yes">
+        <source>Allt i din lista: %n saker</source>
+        <translation>
+            <numerusform>Allt i din lista: %n sak</numerusform>
+            <numerusform>Allt i din lista: %n saker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hela visningsrummet</source>
+        <translation>Hela visningsrummet</translation>
+    </message>
+    <message>
+        <source>Vi skriver till</source>
+        <translation>Vi skriver till</translation>
+    </message>
+    <message>
+        <source>Vi ringer</source>
+        <translation>Vi ringer</translation>
+    </message>
+    <message>
+        <source>Du kommer</source>
+        <translation>Du kommer</translation>
+    </message>
+    <message>
+        <source>Dagar som passar</source>
+        <translation>Dagar som passar</translation>
+    </message>
+    <message>
+        <source>Förmiddag</source>
+        <translation>Förmiddag</translation>
+    </message>
+    <message>
+        <source>Eftermiddag</source>
+        <translation>Eftermiddag</translation>
+    </message>
+    <message>
+        <source>När som helst</source>
+        <translation>När som helst</translation>
+    </message>
+    <message>
+        <source>Tid på dagen</source>
+        <translation>Tid på dagen</translation>
+    </message>
+    <message>
+        <source>Inget namn</source>
+        <translation>Inget namn</translation>
+    </message>
+    <message>
+        <source>Vi kallar dig</source>
+        <translation>Vi kallar dig</translation>
+    </message>
+    <message>
+        <source>Måndag</source>
+        <translation>Måndag</translation>
+    </message>
+    <message>
+        <source>Tisdag</source>
+        <translation>Tisdag</translation>
+    </message>
+    <message>
+        <source>Onsdag</source>
+        <translation>Onsdag</translation>
+    </message>
+    <message>
+        <source>Torsdag</source>
+        <translation>Torsdag</translation>
+    </message>
+    <message>
+        <source>Fredag</source>
+        <translation>Fredag</translation>
+    </message>
+    <message>
+        <source>Alla dagar</source>
+        <translation>Alla dagar</translation>
+    </message>
+</context>
+<context>
+    <name>WriteDays</name>
+    <message>
+        <source>Välj en eller flera dagar. Välj inget om alla dagar går bra.</source>
+        <translation>Välj en eller flera dagar. Välj inget om alla dagar går bra.</translation>
+    </message>
+    <message>
+        <source>Måndag</source>
+        <translation>Måndag</translation>
+    </message>
+    <message>
+        <source>Tisdag</source>
+        <translation>Tisdag</translation>
+    </message>
+    <message>
+        <source>Onsdag</source>
+        <translation>Onsdag</translation>
+    </message>
+    <message>
+        <source>Torsdag</source>
+        <translation>Torsdag</translation>
+    </message>
+    <message>
+        <source>Fredag</source>
+        <translation>Fredag</translation>
+    </message>
+</context>
+<context>
+    <name>WriteNumber</name>
+    <message>
+        <source>Till exempel 070-123 45 67</source>
+        <translation>Till exempel 070-123 45 67</translation>
+    </message>
+</context>
+<context>
+    <name>WritePage</name>
+    <message>
+        <source>Fråga %1 av %2</source>
+        <translation>Fråga %1 av %2</translation>
+    </message>
+    <message>
+        <source>Hur vill du att vi svarar?</source>
+        <translation>Hur vill du att vi svarar?</translation>
+    </message>
+    <message>
+        <source>Vilken e-postadress har du?</source>
+        <translation>Vilken e-postadress har du?</translation>
+    </message>
+    <message>
+        <source>Vilket telefonnummer har du?</source>
+        <translation>Vilket telefonnummer har du?</translation>
+    </message>
+    <message>
+        <source>Vilken tid vill du komma?</source>
+        <translation>Vilken tid vill du komma?</translation>
+    </message>
+    <message>
+        <source>Vilka dagar passar dig?</source>
+        <translation>Vilka dagar passar dig?</translation>
+    </message>
+    <message>
+        <source>Vilken tid på dagen passar dig?</source>
+        <translation>Vilken tid på dagen passar dig?</translation>
+    </message>
+    <message>
+        <source>När vill du att vi ringer?</source>
+        <translation>När vill du att vi ringer?</translation>
+    </message>
+    <message>
+        <source>Vad ska vi kalla dig?</source>
+        <translation>Vad ska vi kalla dig?</translation>
+    </message>
+    <message>
+        <source>Stämmer det här?</source>
+        <translation>Stämmer det här?</translation>
+    </message>
+    <message>
+        <source>Hoppa över</source>
+        <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>Nästa</source>
+        <translation>Nästa</translation>
+    </message>
+</context>
+<context>
+    <name>WriteProblem</name>
+    <message>
+        <source>Skriv ditt telefonnummer.</source>
+        <translation>Skriv ditt telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Numret går inte att ringa. Kontrollera siffrorna.</source>
+        <translation>Numret går inte att ringa. Kontrollera siffrorna.</translation>
+    </message>
+    <message>
+        <source>Skriv din e-postadress.</source>
+        <translation>Skriv din e-postadress.</translation>
+    </message>
+    <message>
+        <source>Adressen går inte att använda. Den ska se ut som namn@exempel.se.</source>
+        <translation>Adressen går inte att använda. Den ska se ut som namn@exempel.se.</translation>
+    </message>
+    <message>
+        <source>Någon hann före dig till den tiden. Välj en annan tid.</source>
+        <translation>Någon hann före dig till den tiden. Välj en annan tid.</translation>
+    </message>
+    <message>
+        <source>Tiden går inte att boka längre. Välj en annan tid.</source>
+        <translation>Tiden går inte att boka längre. Välj en annan tid.</translation>
+    </message>
+    <message>
+        <source>Det gick inte att boka tiden just nu. Försök igen, eller välj dagar som passar.</source>
+        <translation>Det gick inte att boka tiden just nu. Försök igen, eller välj dagar som passar.</translation>
+    </message>
+    <message>
+        <source>Vi kan inte ta emot något här just nu. Fråga personalen.</source>
+        <translation>Vi kan inte ta emot något här just nu. Fråga personalen.</translation>
+    </message>
+    <message>
+        <source>Vi kan inte ta emot något här just nu. Ring %1.</source>
+        <translation>Vi kan inte ta emot något här just nu. Ring %1.</translation>
+    </message>
+    <message>
+        <source>Det gick inte att spara just nu. Vänta en stund och tryck på Skicka igen.</source>
+        <translation>Det gick inte att spara just nu. Vänta en stund och tryck på Skicka igen.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteRoute</name>
+    <message>
+        <source>Vi ringer dig.</source>
+        <translation>Vi ringer dig.</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Vi skriver till dig.</source>
+        <translation>Vi skriver till dig.</translation>
+    </message>
+    <message>
+        <source>E-post</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Det här är en demonstration. Skriv inga riktiga uppgifter.</source>
+        <translation>Det här är en demonstration. Skriv inga riktiga uppgifter.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteSending</name>
+    <message>
+        <source>Bara personalen i visningsrummet kan läsa det.</source>
+        <translation>Bara personalen i visningsrummet kan läsa det.</translation>
+    </message>
+    <message>
+        <source>Vi använder det bara för att svara dig.</source>
+        <translation>Vi använder det bara för att svara dig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vi tar bort det efter högst %n dagar.</source>
+        <translation>
+            <numerusform>Vi tar bort det efter högst %n dag.</numerusform>
+            <numerusform>Vi tar bort det efter högst %n dagar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skärmen glömmer det när du har skickat.</source>
+        <translation>Skärmen glömmer det när du har skickat.</translation>
+    </message>
+    <message>
+        <source>Skickar…</source>
+        <translation>Skickar…</translation>
+    </message>
+    <message>
+        <source>Skicka</source>
+        <translation>Skicka</translation>
+    </message>
+    <message>
+        <source>Visa det jag skriver</source>
+        <translation>Visa det jag skriver</translation>
+    </message>
+    <message>
+        <source>Dölj det jag skriver</source>
+        <translation>Dölj det jag skriver</translation>
+    </message>
+</context>
+<context>
+    <name>WriteSlot</name>
+    <message>
+        <source>Vi hör av oss och bestämmer en tid.</source>
+        <translation>Vi hör av oss och bestämmer en tid.</translation>
+    </message>
+    <message>
+        <source>Ingen tid passar</source>
+        <translation>Ingen tid passar</translation>
+    </message>
+</context>
+<context>
+    <name>WriteText</name>
+    <message>
+        <source>Du behöver inte skriva ditt riktiga namn.</source>
+        <translation>Du behöver inte skriva ditt riktiga namn.</translation>
+    </message>
+    <message>
+        <source>Till exempel namn@exempel.se</source>
+        <translation>Till exempel namn@exempel.se</translation>
+    </message>
+</context>
+<context>
+    <name>WriteThanks</name>
+    <message>
+        <source>Tack!</source>
+        <translation>Tack!</translation>
+    </message>
+    <message>
+        <source>Det här är en demonstration. Det du skickar når ingen.</source>
+        <translation>Det här är en demonstration. Det du skickar når ingen.</translation>
+    </message>
+    <message>
+        <source>Vi har fått det du skrev. Vi hör av oss på det sätt du valde.</source>
+        <translation>Vi har fått det du skrev. Vi hör av oss på det sätt du valde.</translation>
+    </message>
+    <message>
+        <source>Din visning är bokad: %1</source>
+        <translation>Din visning är bokad: %1</translation>
+    </message>
+    <message>
+        <source>Din kod</source>
+        <translation>Din kod</translation>
+    </message>
+    <message>
+        <source>Vill du ändra eller ta bort det du skickade? Säg koden när du ringer.</source>
+        <translation>Vill du ändra eller ta bort det du skickade? Säg koden när du ringer.</translation>
+    </message>
+    <message>
+        <source>Jag är klar</source>
+        <translation>Jag är klar</translation>
+    </message>
+</context>
+<context>
+    <name>WriteTime</name>
+    <message>
+        <source>När som helst</source>
+        <translation>När som helst</translation>
+    </message>
+    <message>
+        <source>Förmiddag</source>
+        <translation>Förmiddag</translation>
+    </message>
+    <message>
+        <source>Eftermiddag</source>
+        <translation>Eftermiddag</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from kiosk.ui.slip import Slip
 from kiosk.ui.sounds import Sounds
 
 if TYPE_CHECKING:
+    from kiosk.interest.on_screen import OnScreen
     from kiosk.ui.codes import CodeMaker, FormState
 
 
@@ -23,3 +24,4 @@ class Sources(NamedTuple):
     statistics: Statistics
     sounds: Sounds
     print_slip: Callable[[Slip], bool] | None = None
+    make_on_screen: "Callable[[], OnScreen] | None" = None

@@ -37,6 +37,7 @@ LATER = {
     "guide": "GuideViewModel",
     "try_here": "TryHereViewModel",
     "interest": "InterestViewModel",
+    "write": "WriteViewModel",
     "my_list": "MyListViewModel",
     "compare": "CompareViewModel",
     "film": "FilmViewModel",
@@ -141,6 +142,11 @@ class ScreenModels(QObject):
         """The InterestViewModel."""
         reading, _, form_state, make_code, *_ = self._sources
         return self._one("interest", reading, form_state, make_code, self._sources.print_slip)
+
+    @Property(QObject, constant=True)
+    def write(self) -> QObject:
+        """The WriteViewModel; it forgets what was typed when another page comes."""
+        return self._one("write", self._sources.reading, self._sources.make_on_screen, self.at_start.session.pageShown)
 
     @Property(QObject, constant=True)
     def film(self) -> QObject:
@@ -249,6 +255,8 @@ class ScreenModels(QObject):
         self._keep_counts()
         if self._searching is not None:
             self._searching.close()
+        if "write" in self._made:
+            self._made["write"].close()  # type: ignore[attr-defined]
 
     def _one(self, name: str, *sources: object) -> QObject:
         """Return the view model of that name, made from `sources` if nobody has asked for it before."""

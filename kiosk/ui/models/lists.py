@@ -38,6 +38,14 @@ class NeedListModel(RowListModel):
 
 @QmlElement
 @QmlUncreatable("A list belongs to its view model")
+class FreeTimeListModel(RowListModel):
+    """Showings that can be booked."""
+
+    row = rows.FreeTimeRow
+
+
+@QmlElement
+@QmlUncreatable("A list belongs to its view model")
 class LanguageListModel(RowListModel):
     """Languages to choose."""
 

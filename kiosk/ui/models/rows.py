@@ -49,6 +49,14 @@ class NeedRow(NamedTuple):
     typeCount: int
 
 
+class FreeTimeRow(NamedTuple):
+    """A showing that can be booked, in words."""
+
+    timeId: str
+    day: str
+    hours: str
+
+
 class LanguageRow(NamedTuple):
     """A language by its own name."""
 

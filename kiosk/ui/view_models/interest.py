@@ -84,6 +84,11 @@ class InterestViewModel(QObject):
         return self._shown[0].number if len(self._shown) == 1 else 0
 
     @Property(str, notify=changed)
+    def numbers(self) -> str:
+        """The numbers of all of them, `101+203`."""
+        return "+".join(str(row.number) for row in self._shown if row.number)
+
+    @Property(str, notify=changed)
     def kind(self) -> str:
         """What is wished for: contact, try, showing or information; empty until chosen."""
         return self._kind

@@ -23,6 +23,7 @@ class SessionViewModel(QObject):
     visitStarted = Signal()
     visitEnded = Signal()
     counted = Signal(str)
+    pageShown = Signal(str)
     rang = Signal()
     """The warning is to be heard."""
 
@@ -82,6 +83,7 @@ class SessionViewModel(QObject):
     @Slot(str)
     def pageChanged(self, name: str) -> None:
         """Another page came up."""
+        self.pageShown.emit(name)
         self._become(self._session.page_changed(name, self._now()))
 
     def begin_at_once(self) -> None:

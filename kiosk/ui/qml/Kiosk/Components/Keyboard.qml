@@ -12,6 +12,8 @@ ColumnLayout {
     readonly property list<string> letters: language === "da" ? ["qwertyuiopå", "asdfghjklæø", "zxcvbnm"] : ["qwertyuiopå", "asdfghjklöä", "zxcvbnm"]
     readonly property real keyWidth: (width - 10 * spacing) / 11
     property real keyHeight: Theme.touchTarget * 1.16
+    property bool digits: true
+    property list<string> extras: [] // what is written often, each on a key of its own
     readonly property bool unspoken: true
 
     signal written(text: string)
@@ -24,8 +26,35 @@ ColumnLayout {
         characters: "1234567890"
         keyHeight: root.keyHeight
         keyWidth: root.keyWidth
+        visible: root.digits
 
         onWritten: text => root.written(text)
+    }
+
+    Row {
+        id: extra
+
+        readonly property real part: (root.width - (root.extras.length - 1) * spacing) / (2 * root.extras.length + root.extras.join("").length)
+
+        Layout.fillWidth: true
+        LayoutMirroring.enabled: false
+        spacing: root.spacing
+        visible: root.extras.length > 0
+
+        Repeater {
+            model: root.extras
+
+            Key {
+                required property string modelData
+
+                height: root.keyHeight
+                objectName: "key-" + modelData
+                text: modelData
+                width: extra.part * (2 + modelData.length)
+
+                onActivated: root.written(modelData)
+            }
+        }
     }
 
     Repeater {

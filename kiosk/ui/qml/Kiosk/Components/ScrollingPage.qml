@@ -14,6 +14,10 @@ Page {
     property bool keepsRoom: Theme.cramped
     default property alias content: column.data
 
+    function toTop() {
+        area.contentY = 0;
+    }
+
     ScrollArea {
         id: area
 

@@ -11,6 +11,9 @@ Panel {
     id: root
 
     required property InterestViewModel interest
+    property bool canWrite: false
+
+    signal writingAsked
 
     title: {
         if (interest.count > 1)
@@ -23,7 +26,7 @@ Panel {
         Layout.fillWidth: true
         Layout.topMargin: -Theme.gap
         font.letterSpacing: 2 * Theme.mm
-        font.pixelSize: 40 * Theme.mm
+        font.pixelSize: (root.canWrite && !Theme.portrait ? 30 : 40) * Theme.mm
         lineHeight: 1
         objectName: "spoken-number"
         strong: true
@@ -60,6 +63,15 @@ Panel {
             title: qsTr("Ring %1").arg(Theme.isolated(root.interest.phone))
             visible: root.interest.phone !== ""
         }
+    }
+
+    FilledButton {
+        Layout.fillWidth: true
+        objectName: "button-write"
+        text: qsTr("Skriv här på skärmen")
+        visible: root.canWrite
+
+        onActivated: root.writingAsked()
     }
 
     SlipButton {

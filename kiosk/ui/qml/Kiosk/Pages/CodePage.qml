@@ -11,6 +11,7 @@ ScrollingPage {
     id: root
 
     readonly property InterestViewModel interest: models.interest as InterestViewModel
+    readonly property WriteViewModel write: models.write as WriteViewModel
     readonly property string wish: {
         switch (interest.kind) {
         case "contact":
@@ -29,7 +30,10 @@ ScrollingPage {
     fills: false
     objectName: "code-page"
 
-    onArrived: subject => root.interest.chooseKind(subject)
+    onArrived: subject => {
+        root.interest.chooseKind(subject);
+        root.write.begin(subject, root.interest.numbers);
+    }
 
     ColumnLayout {
         Layout.fillHeight: false
@@ -68,7 +72,10 @@ ScrollingPage {
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.horizontalStretchFactor: 5
+            canWrite: root.write.available
             interest: root.interest
+
+            onWritingAsked: root.opened("write", "route")
         }
     }
 

@@ -12,7 +12,7 @@ FocusScope {
 
     required property ScreenModels models
     required property string page
-    readonly property list<string> names: ["area", "guide", "try", "product", "search", "interest", "code", "compare", "list", "radar", "about", "show"]
+    readonly property list<string> names: ["area", "guide", "try", "product", "search", "interest", "code", "write", "compare", "list", "radar", "about", "show"]
 
     signal opened(page: string, subject: string)
     signal turned(subject: string)

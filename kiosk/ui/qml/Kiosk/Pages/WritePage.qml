@@ -1,0 +1,224 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// For somebody without a phone: one question a page, answered with large keys. Back keeps what was typed.
+ScrollingPage {
+    id: root
+
+    readonly property InterestViewModel interest: models.interest as InterestViewModel
+    readonly property WriteViewModel write: models.write as WriteViewModel
+    readonly property list<string> asked: write.asked.split("+")
+    readonly property bool covered: write.hidden || models.session.state === "warning"
+    readonly property string step: write.step
+    readonly property bool onward: ["contact", "days", "name"].includes(step)
+
+    objectName: "write-page"
+
+    onArrived: (subject, returning) => {
+        root.write.showStep(subject);
+        if (!root.write.begun && root.write.reference === "")
+            root.finished();
+        else
+            // what was typed is forgotten: there is nothing to come back to
+            root.begin();
+    }
+
+    function begin() {
+        root.toTop();
+        answer.forceActiveFocus();
+    }
+
+    Connections {
+        function onLedTo(step: string) {
+            if (step === "thanks")
+                root.turned(step);
+            else if (step !== root.step)
+                root.opened("write", step);
+        }
+
+        target: root.write
+    }
+
+    ColumnLayout {
+        Layout.fillHeight: false
+        Layout.fillWidth: true
+        spacing: 0
+        visible: root.step !== "thanks"
+
+        Words {
+            Layout.fillWidth: true
+            color: Theme.colours.quietInk
+            objectName: "write-number"
+            text: qsTr("Fråga %1 av %2").arg(root.asked.indexOf(root.step) + 1).arg(root.asked.length - 1)
+            visible: root.step !== "check"
+        }
+
+        Heading {
+            id: question
+
+            Layout.fillWidth: true
+            font.pixelSize: Theme.headlineSize
+            objectName: "write-question"
+            text: {
+                switch (root.step) {
+                case "route":
+                    return qsTr("Hur vill du att vi svarar?");
+                case "contact":
+                    return root.write.route === "email" ? qsTr("Vilken e-postadress har du?") : qsTr("Vilket telefonnummer har du?");
+                case "slot":
+                    return qsTr("Vilken tid vill du komma?");
+                case "days":
+                    return qsTr("Vilka dagar passar dig?");
+                case "time":
+                    return root.asked.includes("days") ? qsTr("Vilken tid på dagen passar dig?") : qsTr("När vill du att vi ringer?");
+                case "name":
+                    return qsTr("Vad ska vi kalla dig?");
+                default:
+                    return qsTr("Stämmer det här?");
+                }
+            }
+        }
+    }
+
+    WriteProblem {
+        Layout.fillWidth: true
+        phone: root.interest.phone
+        problem: root.write.problem
+    }
+
+    Loader {
+        id: answer
+
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+        focus: true
+        sourceComponent: {
+            switch (root.step) {
+            case "route":
+                return route;
+            case "contact":
+                return root.write.route === "email" ? typed : dialled;
+            case "slot":
+                return slot;
+            case "days":
+                return days;
+            case "time":
+                return time;
+            case "name":
+                return named;
+            case "check":
+                return check;
+            case "thanks":
+                return thanks;
+            default:
+                return null;
+            }
+        }
+    }
+
+    FilledButton {
+        Layout.alignment: Qt.AlignRight
+        Layout.minimumWidth: 90 * Theme.mm
+        centred: true
+        objectName: "button-next"
+        text: root.step === "name" && root.write.name === "" ? qsTr("Hoppa över") : qsTr("Nästa")
+        visible: root.onward
+
+        onActivated: root.write.goOn()
+    }
+
+    Component {
+        id: route
+
+        WriteRoute {
+            demo: root.interest.demo
+            write: root.write
+        }
+    }
+
+    Component {
+        id: dialled
+
+        WriteNumber {
+            covered: root.covered
+            question: question.text
+            write: root.write
+        }
+    }
+
+    Component {
+        id: typed
+
+        WriteText {
+            asksName: false
+            covered: root.covered
+            language: root.models.display.language
+            question: question.text
+            write: root.write
+        }
+    }
+
+    Component {
+        id: named
+
+        WriteText {
+            asksName: true
+            covered: root.covered
+            language: root.models.display.language
+            question: question.text
+            write: root.write
+        }
+    }
+
+    Component {
+        id: slot
+
+        WriteSlot {
+            write: root.write
+        }
+    }
+
+    Component {
+        id: days
+
+        WriteDays {
+            write: root.write
+        }
+    }
+
+    Component {
+        id: time
+
+        WriteTime {
+            write: root.write
+        }
+    }
+
+    Component {
+        id: check
+
+        WriteCheck {
+            covered: root.covered
+            interest: root.interest
+            write: root.write
+
+            onMended: step => root.opened("write", step)
+        }
+    }
+
+    Component {
+        id: thanks
+
+        WriteThanks {
+            demo: root.interest.demo
+            write: root.write
+
+            onFinished: root.models.session.endVisit()
+        }
+    }
+}
