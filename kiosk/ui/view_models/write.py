@@ -172,7 +172,8 @@ class WriteViewModel(QObject):
     @Slot(str)
     def showStep(self, step: str) -> None:
         """Another question comes on the page."""
-        if step == "route" and self._wish is None and self.property("available"):
+        fresh = self._wish is None and self._kept is None and self._about[0]
+        if step == "route" and fresh and self.property("available"):
             self._start()
         self._draft.show(step)
         self._tell()

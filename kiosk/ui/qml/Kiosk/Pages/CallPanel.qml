@@ -26,7 +26,7 @@ Panel {
         Layout.fillWidth: true
         Layout.topMargin: -Theme.gap
         font.letterSpacing: 2 * Theme.mm
-        font.pixelSize: (root.canWrite && !Theme.portrait ? 30 : 40) * Theme.mm
+        font.pixelSize: (root.canWrite ? 30 : 40) * Theme.mm
         lineHeight: 1
         objectName: "spoken-number"
         strong: true

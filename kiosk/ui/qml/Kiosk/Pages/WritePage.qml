@@ -21,7 +21,7 @@ ScrollingPage {
 
     onArrived: (subject, returning) => {
         root.write.showStep(subject);
-        if (!root.write.begun && root.write.reference === "")
+        if (!root.write.begun && subject !== "thanks")
             root.finished();
         else
             // what was typed is forgotten: there is nothing to come back to
@@ -55,14 +55,14 @@ ScrollingPage {
             color: Theme.colours.quietInk
             objectName: "write-number"
             text: qsTr("Fråga %1 av %2").arg(root.asked.indexOf(root.step) + 1).arg(root.asked.length - 1)
-            visible: root.step !== "check"
+            visible: root.step !== "check" && !(Theme.tight && root.onward)
         }
 
         Heading {
             id: question
 
             Layout.fillWidth: true
-            font.pixelSize: Theme.headlineSize
+            font.pixelSize: Theme.tight && root.onward ? Theme.nameSize : Theme.headlineSize
             objectName: "write-question"
             text: {
                 switch (root.step) {
