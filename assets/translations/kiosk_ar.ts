@@ -2030,46 +2030,6 @@
 <context>
     <name>WritePage</name>
     <message>
-        <source>Fråga %1 av %2</source>
-        <translation>السؤال %1 من %2</translation>
-    </message>
-    <message>
-        <source>Hur vill du att vi svarar?</source>
-        <translation>كيف تريد أن نجيبك؟</translation>
-    </message>
-    <message>
-        <source>Vilken e-postadress har du?</source>
-        <translation>ما هو عنوان بريدك الإلكتروني؟</translation>
-    </message>
-    <message>
-        <source>Vilket telefonnummer har du?</source>
-        <translation>ما هو رقم هاتفك؟</translation>
-    </message>
-    <message>
-        <source>Vilken tid vill du komma?</source>
-        <translation>متى تريد أن تأتي؟</translation>
-    </message>
-    <message>
-        <source>Vilka dagar passar dig?</source>
-        <translation>ما هي الأيام التي تناسبك؟</translation>
-    </message>
-    <message>
-        <source>Vilken tid på dagen passar dig?</source>
-        <translation>أي وقت من اليوم يناسبك؟</translation>
-    </message>
-    <message>
-        <source>När vill du att vi ringer?</source>
-        <translation>متى تريد أن نتصل بك؟</translation>
-    </message>
-    <message>
-        <source>Vad ska vi kalla dig?</source>
-        <translation>بماذا نناديك؟</translation>
-    </message>
-    <message>
-        <source>Stämmer det här?</source>
-        <translation>هل هذا صحيح؟</translation>
-    </message>
-    <message>
         <source>Hoppa över</source>
         <translation>تخطي</translation>
     </message>
@@ -2119,6 +2079,49 @@
     <message>
         <source>Det gick inte att spara just nu. Vänta en stund och tryck på Skicka igen.</source>
         <translation>تعذر الحفظ الآن. انتظر قليلًا ثم اضغط على إرسال مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteQuestion</name>
+    <message>
+        <source>Hur vill du att vi svarar?</source>
+        <translation>كيف تريد أن نجيبك؟</translation>
+    </message>
+    <message>
+        <source>Vilken e-postadress har du?</source>
+        <translation>ما هو عنوان بريدك الإلكتروني؟</translation>
+    </message>
+    <message>
+        <source>Vilket telefonnummer har du?</source>
+        <translation>ما هو رقم هاتفك؟</translation>
+    </message>
+    <message>
+        <source>Vilken tid vill du komma?</source>
+        <translation>متى تريد أن تأتي؟</translation>
+    </message>
+    <message>
+        <source>Vilka dagar passar dig?</source>
+        <translation>ما هي الأيام التي تناسبك؟</translation>
+    </message>
+    <message>
+        <source>Vilken tid på dagen passar dig?</source>
+        <translation>أي وقت من اليوم يناسبك؟</translation>
+    </message>
+    <message>
+        <source>När vill du att vi ringer?</source>
+        <translation>متى تريد أن نتصل بك؟</translation>
+    </message>
+    <message>
+        <source>Vad ska vi kalla dig?</source>
+        <translation>بماذا نناديك؟</translation>
+    </message>
+    <message>
+        <source>Stämmer det här?</source>
+        <translation>هل هذا صحيح؟</translation>
+    </message>
+    <message>
+        <source>Fråga %1 av %2</source>
+        <translation>السؤال %1 من %2</translation>
     </message>
 </context>
 <context>

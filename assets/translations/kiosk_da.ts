@@ -1998,46 +1998,6 @@
 <context>
     <name>WritePage</name>
     <message>
-        <source>Fråga %1 av %2</source>
-        <translation>Spørgsmål %1 af %2</translation>
-    </message>
-    <message>
-        <source>Hur vill du att vi svarar?</source>
-        <translation>Hvordan vil du have, at vi svarer?</translation>
-    </message>
-    <message>
-        <source>Vilken e-postadress har du?</source>
-        <translation>Hvad er din e-mailadresse?</translation>
-    </message>
-    <message>
-        <source>Vilket telefonnummer har du?</source>
-        <translation>Hvad er dit telefonnummer?</translation>
-    </message>
-    <message>
-        <source>Vilken tid vill du komma?</source>
-        <translation>Hvornår vil du komme?</translation>
-    </message>
-    <message>
-        <source>Vilka dagar passar dig?</source>
-        <translation>Hvilke dage passer dig?</translation>
-    </message>
-    <message>
-        <source>Vilken tid på dagen passar dig?</source>
-        <translation>Hvilken tid på dagen passer dig?</translation>
-    </message>
-    <message>
-        <source>När vill du att vi ringer?</source>
-        <translation>Hvornår vil du have, at vi ringer?</translation>
-    </message>
-    <message>
-        <source>Vad ska vi kalla dig?</source>
-        <translation>Hvad skal vi kalde dig?</translation>
-    </message>
-    <message>
-        <source>Stämmer det här?</source>
-        <translation>Er det rigtigt?</translation>
-    </message>
-    <message>
         <source>Hoppa över</source>
         <translation>Spring over</translation>
     </message>
@@ -2087,6 +2047,49 @@
     <message>
         <source>Det gick inte att spara just nu. Vänta en stund och tryck på Skicka igen.</source>
         <translation>Det kunne ikke gemmes lige nu. Vent lidt, og tryk på Send igen.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteQuestion</name>
+    <message>
+        <source>Hur vill du att vi svarar?</source>
+        <translation>Hvordan vil du have, at vi svarer?</translation>
+    </message>
+    <message>
+        <source>Vilken e-postadress har du?</source>
+        <translation>Hvad er din e-mailadresse?</translation>
+    </message>
+    <message>
+        <source>Vilket telefonnummer har du?</source>
+        <translation>Hvad er dit telefonnummer?</translation>
+    </message>
+    <message>
+        <source>Vilken tid vill du komma?</source>
+        <translation>Hvornår vil du komme?</translation>
+    </message>
+    <message>
+        <source>Vilka dagar passar dig?</source>
+        <translation>Hvilke dage passer dig?</translation>
+    </message>
+    <message>
+        <source>Vilken tid på dagen passar dig?</source>
+        <translation>Hvilken tid på dagen passer dig?</translation>
+    </message>
+    <message>
+        <source>När vill du att vi ringer?</source>
+        <translation>Hvornår vil du have, at vi ringer?</translation>
+    </message>
+    <message>
+        <source>Vad ska vi kalla dig?</source>
+        <translation>Hvad skal vi kalde dig?</translation>
+    </message>
+    <message>
+        <source>Stämmer det här?</source>
+        <translation>Er det rigtigt?</translation>
+    </message>
+    <message>
+        <source>Fråga %1 av %2</source>
+        <translation>Spørgsmål %1 af %2</translation>
     </message>
 </context>
 <context>

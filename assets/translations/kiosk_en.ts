@@ -1998,46 +1998,6 @@
 <context>
     <name>WritePage</name>
     <message>
-        <source>Fråga %1 av %2</source>
-        <translation>Question %1 of %2</translation>
-    </message>
-    <message>
-        <source>Hur vill du att vi svarar?</source>
-        <translation>How would you like us to answer?</translation>
-    </message>
-    <message>
-        <source>Vilken e-postadress har du?</source>
-        <translation>What is your e-mail address?</translation>
-    </message>
-    <message>
-        <source>Vilket telefonnummer har du?</source>
-        <translation>What is your phone number?</translation>
-    </message>
-    <message>
-        <source>Vilken tid vill du komma?</source>
-        <translation>When would you like to come?</translation>
-    </message>
-    <message>
-        <source>Vilka dagar passar dig?</source>
-        <translation>Which days suit you?</translation>
-    </message>
-    <message>
-        <source>Vilken tid på dagen passar dig?</source>
-        <translation>Which time of day suits you?</translation>
-    </message>
-    <message>
-        <source>När vill du att vi ringer?</source>
-        <translation>When would you like us to call?</translation>
-    </message>
-    <message>
-        <source>Vad ska vi kalla dig?</source>
-        <translation>What should we call you?</translation>
-    </message>
-    <message>
-        <source>Stämmer det här?</source>
-        <translation>Is this right?</translation>
-    </message>
-    <message>
         <source>Hoppa över</source>
         <translation>Skip</translation>
     </message>
@@ -2087,6 +2047,49 @@
     <message>
         <source>Det gick inte att spara just nu. Vänta en stund och tryck på Skicka igen.</source>
         <translation>We could not save it right now. Wait a moment and press Send again.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteQuestion</name>
+    <message>
+        <source>Hur vill du att vi svarar?</source>
+        <translation>How would you like us to answer?</translation>
+    </message>
+    <message>
+        <source>Vilken e-postadress har du?</source>
+        <translation>What is your e-mail address?</translation>
+    </message>
+    <message>
+        <source>Vilket telefonnummer har du?</source>
+        <translation>What is your phone number?</translation>
+    </message>
+    <message>
+        <source>Vilken tid vill du komma?</source>
+        <translation>When would you like to come?</translation>
+    </message>
+    <message>
+        <source>Vilka dagar passar dig?</source>
+        <translation>Which days suit you?</translation>
+    </message>
+    <message>
+        <source>Vilken tid på dagen passar dig?</source>
+        <translation>Which time of day suits you?</translation>
+    </message>
+    <message>
+        <source>När vill du att vi ringer?</source>
+        <translation>When would you like us to call?</translation>
+    </message>
+    <message>
+        <source>Vad ska vi kalla dig?</source>
+        <translation>What should we call you?</translation>
+    </message>
+    <message>
+        <source>Stämmer det här?</source>
+        <translation>Is this right?</translation>
+    </message>
+    <message>
+        <source>Fråga %1 av %2</source>
+        <translation>Question %1 of %2</translation>
     </message>
 </context>
 <context>

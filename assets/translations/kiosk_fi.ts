@@ -1998,46 +1998,6 @@
 <context>
     <name>WritePage</name>
     <message>
-        <source>Fråga %1 av %2</source>
-        <translation>Kysymys %1/%2</translation>
-    </message>
-    <message>
-        <source>Hur vill du att vi svarar?</source>
-        <translation>Miten haluat, että vastaamme?</translation>
-    </message>
-    <message>
-        <source>Vilken e-postadress har du?</source>
-        <translation>Mikä on sähköpostiosoitteesi?</translation>
-    </message>
-    <message>
-        <source>Vilket telefonnummer har du?</source>
-        <translation>Mikä on puhelinnumerosi?</translation>
-    </message>
-    <message>
-        <source>Vilken tid vill du komma?</source>
-        <translation>Milloin haluat tulla?</translation>
-    </message>
-    <message>
-        <source>Vilka dagar passar dig?</source>
-        <translation>Mitkä päivät sopivat sinulle?</translation>
-    </message>
-    <message>
-        <source>Vilken tid på dagen passar dig?</source>
-        <translation>Mikä vuorokaudenaika sopii sinulle?</translation>
-    </message>
-    <message>
-        <source>När vill du att vi ringer?</source>
-        <translation>Milloin haluat, että soitamme?</translation>
-    </message>
-    <message>
-        <source>Vad ska vi kalla dig?</source>
-        <translation>Miksi kutsumme sinua?</translation>
-    </message>
-    <message>
-        <source>Stämmer det här?</source>
-        <translation>Onko tämä oikein?</translation>
-    </message>
-    <message>
         <source>Hoppa över</source>
         <translation>Ohita</translation>
     </message>
@@ -2087,6 +2047,49 @@
     <message>
         <source>Det gick inte att spara just nu. Vänta en stund och tryck på Skicka igen.</source>
         <translation>Tallennus ei onnistu juuri nyt. Odota hetki ja paina Lähetä uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteQuestion</name>
+    <message>
+        <source>Hur vill du att vi svarar?</source>
+        <translation>Miten haluat, että vastaamme?</translation>
+    </message>
+    <message>
+        <source>Vilken e-postadress har du?</source>
+        <translation>Mikä on sähköpostiosoitteesi?</translation>
+    </message>
+    <message>
+        <source>Vilket telefonnummer har du?</source>
+        <translation>Mikä on puhelinnumerosi?</translation>
+    </message>
+    <message>
+        <source>Vilken tid vill du komma?</source>
+        <translation>Milloin haluat tulla?</translation>
+    </message>
+    <message>
+        <source>Vilka dagar passar dig?</source>
+        <translation>Mitkä päivät sopivat sinulle?</translation>
+    </message>
+    <message>
+        <source>Vilken tid på dagen passar dig?</source>
+        <translation>Mikä vuorokaudenaika sopii sinulle?</translation>
+    </message>
+    <message>
+        <source>När vill du att vi ringer?</source>
+        <translation>Milloin haluat, että soitamme?</translation>
+    </message>
+    <message>
+        <source>Vad ska vi kalla dig?</source>
+        <translation>Miksi kutsumme sinua?</translation>
+    </message>
+    <message>
+        <source>Stämmer det här?</source>
+        <translation>Onko tämä oikein?</translation>
+    </message>
+    <message>
+        <source>Fråga %1 av %2</source>
+        <translation>Kysymys %1/%2</translation>
     </message>
 </context>
 <context>

@@ -1998,46 +1998,6 @@
 <context>
     <name>WritePage</name>
     <message>
-        <source>Fråga %1 av %2</source>
-        <translation>Fråga %1 av %2</translation>
-    </message>
-    <message>
-        <source>Hur vill du att vi svarar?</source>
-        <translation>Hur vill du att vi svarar?</translation>
-    </message>
-    <message>
-        <source>Vilken e-postadress har du?</source>
-        <translation>Vilken e-postadress har du?</translation>
-    </message>
-    <message>
-        <source>Vilket telefonnummer har du?</source>
-        <translation>Vilket telefonnummer har du?</translation>
-    </message>
-    <message>
-        <source>Vilken tid vill du komma?</source>
-        <translation>Vilken tid vill du komma?</translation>
-    </message>
-    <message>
-        <source>Vilka dagar passar dig?</source>
-        <translation>Vilka dagar passar dig?</translation>
-    </message>
-    <message>
-        <source>Vilken tid på dagen passar dig?</source>
-        <translation>Vilken tid på dagen passar dig?</translation>
-    </message>
-    <message>
-        <source>När vill du att vi ringer?</source>
-        <translation>När vill du att vi ringer?</translation>
-    </message>
-    <message>
-        <source>Vad ska vi kalla dig?</source>
-        <translation>Vad ska vi kalla dig?</translation>
-    </message>
-    <message>
-        <source>Stämmer det här?</source>
-        <translation>Stämmer det här?</translation>
-    </message>
-    <message>
         <source>Hoppa över</source>
         <translation>Hoppa över</translation>
     </message>
@@ -2087,6 +2047,49 @@
     <message>
         <source>Det gick inte att spara just nu. Vänta en stund och tryck på Skicka igen.</source>
         <translation>Det gick inte att spara just nu. Vänta en stund och tryck på Skicka igen.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteQuestion</name>
+    <message>
+        <source>Hur vill du att vi svarar?</source>
+        <translation>Hur vill du att vi svarar?</translation>
+    </message>
+    <message>
+        <source>Vilken e-postadress har du?</source>
+        <translation>Vilken e-postadress har du?</translation>
+    </message>
+    <message>
+        <source>Vilket telefonnummer har du?</source>
+        <translation>Vilket telefonnummer har du?</translation>
+    </message>
+    <message>
+        <source>Vilken tid vill du komma?</source>
+        <translation>Vilken tid vill du komma?</translation>
+    </message>
+    <message>
+        <source>Vilka dagar passar dig?</source>
+        <translation>Vilka dagar passar dig?</translation>
+    </message>
+    <message>
+        <source>Vilken tid på dagen passar dig?</source>
+        <translation>Vilken tid på dagen passar dig?</translation>
+    </message>
+    <message>
+        <source>När vill du att vi ringer?</source>
+        <translation>När vill du att vi ringer?</translation>
+    </message>
+    <message>
+        <source>Vad ska vi kalla dig?</source>
+        <translation>Vad ska vi kalla dig?</translation>
+    </message>
+    <message>
+        <source>Stämmer det här?</source>
+        <translation>Stämmer det här?</translation>
+    </message>
+    <message>
+        <source>Fråga %1 av %2</source>
+        <translation>Fråga %1 av %2</translation>
     </message>
 </context>
 <context>

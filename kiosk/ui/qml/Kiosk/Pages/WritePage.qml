@@ -44,45 +44,15 @@ ScrollingPage {
         target: root.write
     }
 
-    ColumnLayout {
-        Layout.fillHeight: false
+    WriteQuestion {
+        id: question
+
         Layout.fillWidth: true
-        spacing: 0
+        asked: root.asked
+        brief: Theme.tight && root.onward
+        route: root.write.route
+        step: root.step
         visible: root.step !== "thanks"
-
-        Words {
-            Layout.fillWidth: true
-            color: Theme.colours.quietInk
-            objectName: "write-number"
-            text: qsTr("Fråga %1 av %2").arg(root.asked.indexOf(root.step) + 1).arg(root.asked.length - 1)
-            visible: root.step !== "check" && !(Theme.tight && root.onward)
-        }
-
-        Heading {
-            id: question
-
-            Layout.fillWidth: true
-            font.pixelSize: Theme.tight && root.onward ? Theme.nameSize : Theme.headlineSize
-            objectName: "write-question"
-            text: {
-                switch (root.step) {
-                case "route":
-                    return qsTr("Hur vill du att vi svarar?");
-                case "contact":
-                    return root.write.route === "email" ? qsTr("Vilken e-postadress har du?") : qsTr("Vilket telefonnummer har du?");
-                case "slot":
-                    return qsTr("Vilken tid vill du komma?");
-                case "days":
-                    return qsTr("Vilka dagar passar dig?");
-                case "time":
-                    return root.asked.includes("days") ? qsTr("Vilken tid på dagen passar dig?") : qsTr("När vill du att vi ringer?");
-                case "name":
-                    return qsTr("Vad ska vi kalla dig?");
-                default:
-                    return qsTr("Stämmer det här?");
-                }
-            }
-        }
     }
 
     WriteProblem {
