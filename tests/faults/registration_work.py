@@ -12,6 +12,7 @@ from pathlib import Path
 import httpx
 
 from kiosk.config import load
+from kiosk.interest import answers
 from kiosk.interest.process import FormProcess
 
 CONFIRMED = b"confirmed"
@@ -35,7 +36,13 @@ def form_of(folder):
     return FormProcess(load(folder / "kiosk.toml"), lambda: True)
 
 
+async def at_once(what, *arguments):
+    """In place of Starlette's threads: strace counts each thread's calls by themselves."""
+    return what(*arguments)
+
+
 def main(folder, text):
+    answers.run_in_threadpool = at_once
     form = form_of(folder)
     assert send(form, text) == THANKED
     os.write(1, CONFIRMED)
