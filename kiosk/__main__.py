@@ -10,6 +10,8 @@ from kiosk.no_dump import leave_no_dump
 
 STARTED = time.monotonic()
 EXIT_WRONG = 2
+BEHIND_THE_SCREEN = 5
+"""How far the form stands back (`nice`) when phones and the screen want the processor at the same time."""
 
 
 def main() -> int:
@@ -38,6 +40,8 @@ def _run(name: str = "", *words: str) -> int:
     if name == "form":
         from kiosk.interest import process
 
+        if sys.platform != "win32":
+            os.nice(BEHIND_THE_SCREEN)
         return process.main(words)
     from kiosk.supervisor import command
 

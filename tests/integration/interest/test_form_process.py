@@ -1,6 +1,7 @@
 """The form's real process, asked over the network as a phone does."""
 
 import contextlib
+import os
 import re
 import shutil
 import subprocess
@@ -93,6 +94,12 @@ def test_from_the_code_to_the_inbox(kiosk):
     assert len(kiosk.sealed()) == 1
     assert form.log.read_text(encoding="utf-8") == ""
     assert form.state()["listening"] is False
+
+
+def test_the_screen_goes_before_it(kiosk):
+    with running(kiosk) as form:
+        form.origin()
+        assert os.getpriority(os.PRIO_PROCESS, form.process.pid) > os.getpriority(os.PRIO_PROCESS, 0)
 
 
 def test_the_processes_end_is_told(kiosk):
