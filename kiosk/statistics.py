@@ -24,6 +24,7 @@ FIXED: Final[dict[str, frozenset[str]]] = {
     "search": frozenset({"found", "nothing"}),
     "interest": frozenset({"contact", "try", "showing", "information"}),
     "visit": frozenset({"left", "timeout"}),
+    "code": frozenset({"shown"}),
 }
 """Kinds that have no other values than these."""
 BY_ID: Final = frozenset({"area", "need", "type", "station", "answer", "unanswered", "felt", "language", "no-voice"})

@@ -6,8 +6,9 @@ import random
 import signal
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING
@@ -16,7 +17,9 @@ from catalog.errors import Refused
 from kiosk.config import load
 from kiosk.errand import Errand
 from kiosk.following import Clocks, Following, Local, StaffLog, hour_here
-from kiosk.settings import Settings
+from kiosk.reach import Reach
+from kiosk.run_state import read_state
+from kiosk.settings import EMBEDDED, Settings
 from kiosk.sync_log import SyncLog
 
 if TYPE_CHECKING:
@@ -43,6 +46,7 @@ def main(words: Sequence[str]) -> int:
     staff_log = SyncLog(settings.kiosk.data_folder / "log" / STAFF_LOG)
     for sentence in complaints(settings.interest):
         staff_log.add_once(sentence)
+    reach = reach_of(settings, staff_log.add_once)
     beside = Errand()
     remote = Follower(source, settings.kiosk.data_folder, key, progress=beside.is_alive)
     following = Following(
@@ -58,6 +62,8 @@ def main(words: Sequence[str]) -> int:
     stop = Stop()
     parent = os.getppid()
     while not stop.asked and os.getppid() == parent:
+        if settings.interest.channel == EMBEDDED:
+            reach.step(time.monotonic())
         time.sleep(following.step(time.monotonic()))
     return 0
 
@@ -69,6 +75,12 @@ def source_of(settings: Settings) -> "Source":
 
     address = settings.share.address
     return HttpSource(address) if address else FileSource(settings.share.folder / SHARED_FILE)
+
+
+def reach_of(settings: Settings, tell: Callable[[str], None]) -> Reach:
+    """Return who tells staff when no phone reaches this kiosk's form."""
+    statistics = settings.kiosk.data_folder / "statistics"
+    return Reach(statistics, lambda: read_state(settings.run_folder, "form"), date.today, tell)
 
 
 def apply_staged(follower: Local) -> int:

@@ -31,7 +31,7 @@ from kiosk.interest.room import Room, read_room
 from kiosk.interest.server import application
 from kiosk.interest.ticket import read_key
 from kiosk.interest.words import Languages
-from kiosk.run_state import write_state
+from kiosk.run_state import read_state, write_state
 from kiosk.settings import Settings
 
 ASSETS: Final = Path(__file__).resolve().parents[2] / "assets" / "form"
@@ -57,6 +57,7 @@ class FormProcess:
         self._form, self._application = self._build()
         self._port = 0
         self._obstacle = Obstacle.NONE
+        self._opened, self._opened_on = 0, str((read_state(settings.run_folder, NAME) or {}).get("opened_on", ""))
         self._told: dict[str, object] = {}
         self._told_at = 0.0
 
@@ -150,6 +151,8 @@ class FormProcess:
         """Return what form.json says. `listening` means that registrations are taken."""
         obstacle = self._obstacle or self._obstacle_in_catalogue()
         interest, delivery = self._settings.interest, self._delivery.state
+        if self._form.opened > self._opened:
+            self._opened, self._opened_on = self._form.opened, datetime.now(UTC).astimezone().date().isoformat()
         return {
             "pid": os.getpid(),
             "address": origin_of(interest, self._port) if self._port else "",
@@ -158,6 +161,7 @@ class FormProcess:
             "problem": str(obstacle),
             "sentence": SENTENCES[obstacle],
             "opened": self._form.opened,
+            "opened_on": self._opened_on,
             "sent": self._form.sent,
             "waiting": self._outbox.count(),
             "last_delivery": delivery.last_delivery,

@@ -81,6 +81,15 @@ def test_choosing_brings_a_code(interest):
     assert interest.kind == ""
 
 
+def test_codes_are_counted_where_there_are_any(interest):
+    counted = []
+    interest.counted.connect(counted.append)
+    interest.chooseKind("try")
+    interest.form.state = FormState()
+    interest.chooseKind("contact")
+    assert counted == ["interest:try", "code:shown", "interest:contact"]
+
+
 def test_leaving_forgets(interest):
     interest.chooseKind("try")
     interest.leave()

@@ -202,6 +202,8 @@ class InterestViewModel(QObject):
         if self._kind:
             self.counted.emit(f"interest:{self._kind}")
             self._show_code()
+            if self.codeAvailable:
+                self.counted.emit("code:shown")
             self._timer.start()
         else:
             self._timer.stop()

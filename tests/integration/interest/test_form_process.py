@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import sys
 import time
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from ipaddress import ip_address
 from urllib.parse import quote
 
@@ -20,7 +20,7 @@ from cryptography.x509.oid import NameOID
 from showroom_kiosk import ROOT, ShowroomKiosk, a_recipient, running
 
 from kiosk.interest import seal
-from kiosk.run_state import read_state
+from kiosk.run_state import read_state, write_state
 
 MARKERS = {"name": "Zebrafink", "email": "grönsiska@exempel.se", "phone": "070-174 06 05", "message": "Trädkrypare"}
 FINE = {"language": "sv", "kind": "try", "route": "phone", "phone": "070-174 06 05", "name": "Zebrafink"}
@@ -85,6 +85,7 @@ def test_from_the_code_to_the_inbox(kiosk):
         assert "Kiitos!" in client.get(answer.headers["location"]).text
         state = form.wait(lambda state: state["last_delivery"] and not state["waiting"], "the delivery")
         assert (state["opened"], state["sent"], state["problem"], state["secure"]) == (1, 1, "", False)
+        assert abs(datetime.now(UTC).astimezone().date() - date.fromisoformat(state["opened_on"])) <= timedelta(days=1)
         found = the_only_one(kiosk)
         assert (found.numbers, found.kind, found.language, found.name) == ((101, 102), "showing", "fi", "Zebrafink")
         assert (found.days, found.contact) == (("wed",), "0701740605")
@@ -102,11 +103,13 @@ def test_the_screen_goes_before_it(kiosk):
         assert os.getpriority(os.PRIO_PROCESS, form.process.pid) > os.getpriority(os.PRIO_PROCESS, 0)
 
 
-def test_the_processes_end_is_told(kiosk):
+def test_the_processes_end_is_told_and_the_next_knows_when_the_form_was_opened(kiosk):
+    write_state(kiosk.data / "run", "form", {"opened_on": "2026-11-16"})
     with running(kiosk) as form:
         form.origin()
         assert form.end() == 0
-        assert (form.state()["listening"], form.state()["address"]) == (False, "")
+        state = form.state()
+        assert (state["listening"], state["address"], state["opened_on"]) == (False, "", "2026-11-16")
 
 
 def test_nothing_that_was_written_is_found_anywhere_but_sealed(certified):
