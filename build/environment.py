@@ -27,6 +27,8 @@ WINDOW_PACKAGES = (
 SCREEN_PACKAGES = ("xvfb", "xauth")
 BROWSER_PACKAGES = ("chromium",)
 """For the tests: the web form as a phone shows it."""
+DATABASE_PACKAGES = ("postgresql",)
+"""For the tests: the form on a server."""
 SHARE_PACKAGES = ("bindfs", "samba", "smbnetfs", "faketime", "strace")
 """For the tests: a share that can hang, a Samba server with a client, a wrong clock, and every system call."""
 

@@ -3,6 +3,7 @@
 import logging
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from http import HTTPStatus
 from typing import Final, NamedTuple
@@ -84,7 +85,7 @@ class Form:
         if asked is None:
             return self.notice(request, "forged")
         visit = await self._visit(asked, request, request.query_params.get("language", ""))
-        if self._is_done(visit):
+        if await run_in_threadpool(self._is_done, visit):
             return await run_in_threadpool(self._thanks, visit)
         refusal = self._refusal(visit, in_time=asked.may_open(self._minute()))
         if refusal:
@@ -102,7 +103,7 @@ class Form:
             return self.notice(request, "large", asked.language)
         typed = form.typed_from(fields)
         visit = await self._visit(asked, request, typed.switch, typed.language)
-        if not self._is_done(visit):
+        if not await run_in_threadpool(self._is_done, visit):
             refusal = self._refusal(visit, in_time=asked.may_send(self._minute()))
             refusal = refusal or await run_in_threadpool(self._keep, visit, typed)
             if refusal:
@@ -126,8 +127,9 @@ class Form:
         if asked is None or not asked.may_send(self._minute()):
             raise HTTPException(HTTPStatus.NOT_FOUND)
         visit = await self._visit(asked, request, request.query_params.get("language", ""))
-        showing = await run_in_threadpool(self._desk.held, visit.room, visit.id)
-        if showing is None or visit.room.showroom is None or not self._kiosk.store.has(visit.id):
+        done = await run_in_threadpool(self._is_done, visit)
+        showing = await run_in_threadpool(self._desk.held, visit.room, visit.id) if done else None
+        if showing is None or visit.room.showroom is None:
             raise HTTPException(HTTPStatus.NOT_FOUND)
         spoken = Spoken(self._languages.words(visit.language), visit.language)
         now = datetime.fromtimestamp(self._kiosk.clock(), UTC)
@@ -150,7 +152,7 @@ class Form:
 
     async def _visit(self, asked: Ticket, request: Request, *wishes: str) -> Visit:
         return Visit(
-            path=f"/{request.path_params['ticket']}",
+            path=f"{request.scope.get('root_path', '')}/{request.path_params['ticket']}",
             ticket=asked,
             id=ticket.registration_id(asked, self._kiosk.key),
             language=self._languages.choose(*wishes, asked.language),
@@ -199,7 +201,9 @@ class Form:
             self._store(visit, typed, booked)
         except OSError as problem:
             logging.getLogger(__name__).error("a registration could not be saved: %s", type(problem).__name__)  # noqa: TRY400
-            self._desk.release(booked, visit.id)
+            with suppress(OSError):  # it may be kept, and only flushing failed
+                if not self._kiosk.store.has(visit.id):
+                    self._desk.release(booked, visit.id)
             return self._form(visit, typed, not_saved=True)
         return None
 
@@ -216,6 +220,8 @@ class Form:
         if self._kiosk.store.put(visit.id, seal.seal(registration, visit.room.recipients)):
             self.sent += 1
             self._kiosk.stored()
+        else:  # another page of the same code was quicker, with another time or none
+            self._desk.release(booked, visit.id)
 
     def _minute(self) -> int:
         return ticket.minute_of(self._kiosk.clock())

@@ -16,6 +16,7 @@ from catalog.cli.workspace import Workspace
 from catalog.entities import ProductType, Showroom, read
 from catalog.errors import Invalid
 from catalog.publication import keys
+from kiosk.interest.fetch import fetch_all
 from kiosk.interest.inbox import Entry, Inbox, Strange
 from kiosk.interest.letter import letter
 from kiosk.interest.registration import Registration, reference
@@ -40,7 +41,12 @@ def add_inbox(commands: Any) -> None:  # noqa: ANN401 - what argparse's add_subp
     deed.add_argument("--handled", metavar=CODE, help="märk en anmälan som klar")
     deed.add_argument("--erase", metavar=CODE, help="ta bort en anmälan för alltid")
     deed.add_argument("--purge", action="store_true", help="ta bort alla som har sparats för länge")
+    deed.add_argument(
+        "--fetch", metavar="ADRESS", help="hämta nya anmälningar från servern, till exempel https://a.se/1"
+    )
     deed.add_argument("--all", action="store_true", help="visa också dem som är klara")
+    words = "filen med den nyckel som servern känner igen personalen på"
+    parser.add_argument("--token-file", type=Path, metavar="FIL", help=words)
     add_passphrase(parser)
 
 
@@ -49,6 +55,8 @@ def _run(arguments: argparse.Namespace) -> int:
         inbox = Inbox(place.share / "inbox")
         if not place.share.is_dir():
             raise Invalid(f"Den delade platsen går inte att nå: {place.share}")
+        if arguments.fetch:
+            return _fetch(arguments, inbox)
         if arguments.purge:
             return _purge(arguments, inbox, place)
         if arguments.handled:
@@ -87,6 +95,18 @@ def _show_one(arguments: argparse.Namespace, inbox: Inbox, place: Workspace, own
     registration = inbox.open(entry, own)
     words = letter(registration, _names(place), handled=entry.handled)
     answer(arguments, words, registration=_as_values(entry, registration))
+    return 0
+
+
+def _fetch(arguments: argparse.Namespace, inbox: Inbox) -> int:
+    if arguments.token_file is None:
+        raise Invalid("Ange också filen med nyckeln till servern: --token-file FIL")
+    try:
+        token = arguments.token_file.read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError) as problem:
+        raise Invalid(f"Filen {arguments.token_file} går inte att läsa.", str(problem)) from problem
+    count = fetch_all(inbox, arguments.fetch, token)
+    answer(arguments, {0: "Inget nytt.", 1: "1 ny anmälan."}.get(count, f"{count} nya anmälningar."), fetched=count)
     return 0
 
 

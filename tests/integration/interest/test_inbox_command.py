@@ -186,3 +186,13 @@ def test_the_passphrase(tmp_path, capsys, monkeypatch):
 def test_the_recipient_that_init_makes_can_be_sealed_to(desk):
     assert isinstance(desk.recipient, Recipient)
     assert usable_key(desk.recipient.public_key)
+
+
+def test_new_ones_are_fetched_from_a_server(desk, tmp_path, monkeypatch):
+    monkeypatch.setattr(command, "fetch_all", lambda _inbox, address, token: len(f"{address} {token}") % 7)
+    token = tmp_path / "token"
+    assert "--token-file" in desk.run("--fetch", "https://a.se/1", code=1)
+    assert "går inte att läsa" in desk.run("--fetch", "https://a.se/1", "--token-file", str(token), code=1)
+    for secret, says in (("x" * 6, "Inget nytt.\n"), ("x" * 7, "1 ny anmälan.\n"), ("x" * 8, "2 nya anmälningar.\n")):
+        token.write_text(f"{secret}\n", encoding="utf-8")
+        assert desk.run("--fetch", "https://a.se/1", "--token-file", str(token)) == says
