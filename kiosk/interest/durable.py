@@ -9,12 +9,13 @@ from catalog.publication.durable import sync_folder
 UNFINISHED: Final = ".unfinished"
 
 
-def write_durably(path: Path, content: bytes) -> None:
+def write_durably(path: Path, content: bytes, writer: str = "") -> None:
     """Put `content` at `path` in one step: temporary name, flush to disk, rename. Raises `OSError`.
 
-    Then nothing new is there. The temporary name is hidden and ends with `.unfinished`.
+    Then nothing new is there. The temporary name is hidden and ends with `.unfinished`; where several may write the same
+    file at once, `writer` tells theirs apart.
     """
-    unfinished = path.with_name(f".{path.name}{UNFINISHED}")
+    unfinished = path.with_name(f".{path.name}{writer}{UNFINISHED}")
     with unfinished.open("wb") as file:
         file.write(content)
         file.flush()

@@ -1,8 +1,11 @@
 """Bringing registrations from the server into the staff's inbox: each once, however often it is interrupted."""
 
 import http.client
+import os
+import socket
 import ssl
 from collections.abc import Callable
+from threading import get_ident
 from typing import Any, Final
 from urllib.parse import urlsplit
 
@@ -86,7 +89,9 @@ def _take_in(inbox: Inbox, waiting: Waiting) -> bool:
     try:
         if inbox.has(waiting.id):
             return False
-        write_durably(inbox.place_for(waiting.id), waiting.sealed)
+        write_durably(
+            inbox.place_for(waiting.id), waiting.sealed, f".{socket.gethostname()}.{os.getpid()}.{get_ident()}"
+        )
     except OSError as problem:
         raise Invalid("Inkorgen på den delade platsen går inte att skriva i just nu.", str(problem)) from problem
     return True

@@ -199,7 +199,7 @@ def test_fetching_is_interrupted_and_done_again(hosted, monkeypatch):
     inbox = hosted.inbox()
     write, written = fetch.write_durably, []
 
-    def once(path, content):
+    def once(path, content, _writer):
         if written:
             raise OSError("the share")
         written.append(path)
