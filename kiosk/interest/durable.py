@@ -12,8 +12,8 @@ UNFINISHED: Final = ".unfinished"
 def write_durably(path: Path, content: bytes, writer: str = "") -> None:
     """Put `content` at `path` in one step: temporary name, flush to disk, rename. Raises `OSError`.
 
-    Then nothing new is there. The temporary name is hidden and ends with `.unfinished`; where several may write the same
-    file at once, `writer` tells theirs apart.
+    Then nothing new is there. The temporary name is hidden and ends with `.unfinished`; where several may write
+    the same file at once, `writer` tells theirs apart.
     """
     unfinished = path.with_name(f".{path.name}{writer}{UNFINISHED}")
     with unfinished.open("wb") as file:
