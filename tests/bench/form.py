@@ -30,7 +30,7 @@ from ui import Ask, screen_of
 PHONES, A_SECOND = 200, 50
 TYPES, CARDS = 1000, 100
 CALM_SECONDS = 20.0
-MOST_TIMES, MOST_FRAME = 1.25, 1000 / 60
+MOST_TIMES, MOST_FRAME = 1.25, 20.0
 FIELDS = "language=sv&kind=contact&route=phone&phone=070{:07}&name=Prov"
 
 
