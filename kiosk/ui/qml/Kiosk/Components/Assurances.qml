@@ -7,6 +7,9 @@ import Kiosk.Theme
 Flow {
     id: root
 
+    // What is written on the screen is kept, sealed, until it has been carried to staff.
+    property bool written: false
+
     spacing: Theme.space
 
     Badge {
@@ -23,7 +26,7 @@ Flow {
 
     Badge {
         iconName: "check"
-        text: qsTr("Den här skärmen sparar inget om dig")
+        text: root.written ? qsTr("Bara personalen kan läsa det du skriver") : qsTr("Den här skärmen sparar inget om dig")
         width: Math.min(implicitWidth, root.width)
     }
 }

@@ -49,5 +49,6 @@ ColumnLayout {
 
     Assurances {
         Layout.fillWidth: true
+        written: true
     }
 }
