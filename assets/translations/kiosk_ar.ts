@@ -156,6 +156,10 @@
         <source>Den här skärmen sparar inget om dig</source>
         <translation>لا تحفظ هذه الشاشة شيئاً عنك</translation>
     </message>
+    <message>
+        <source>Bara personalen kan läsa det du skriver</source>
+        <translation>الموظفون وحدهم يستطيعون قراءة ما تكتبه</translation>
+    </message>
 </context>
 <context>
     <name>AttractInvitation</name>

@@ -156,6 +156,10 @@
         <source>Den här skärmen sparar inget om dig</source>
         <translation>Denne skærm gemmer intet om dig</translation>
     </message>
+    <message>
+        <source>Bara personalen kan läsa det du skriver</source>
+        <translation>Kun personalet kan læse det, du skriver</translation>
+    </message>
 </context>
 <context>
     <name>AttractInvitation</name>

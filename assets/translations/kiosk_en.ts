@@ -156,6 +156,10 @@
         <source>Den här skärmen sparar inget om dig</source>
         <translation>This screen saves nothing about you</translation>
     </message>
+    <message>
+        <source>Bara personalen kan läsa det du skriver</source>
+        <translation>Only the staff can read what you write</translation>
+    </message>
 </context>
 <context>
     <name>AttractInvitation</name>

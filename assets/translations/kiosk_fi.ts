@@ -156,6 +156,10 @@
         <source>Den här skärmen sparar inget om dig</source>
         <translation>Tämä näyttö ei tallenna sinusta mitään</translation>
     </message>
+    <message>
+        <source>Bara personalen kan läsa det du skriver</source>
+        <translation>Vain henkilökunta voi lukea, mitä kirjoitat</translation>
+    </message>
 </context>
 <context>
     <name>AttractInvitation</name>

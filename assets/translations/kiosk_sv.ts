@@ -156,6 +156,10 @@
         <source>Den här skärmen sparar inget om dig</source>
         <translation>Den här skärmen sparar inget om dig</translation>
     </message>
+    <message>
+        <source>Bara personalen kan läsa det du skriver</source>
+        <translation>Bara personalen kan läsa det du skriver</translation>
+    </message>
 </context>
 <context>
     <name>AttractInvitation</name>
