@@ -300,6 +300,34 @@ class Walk:
         touch("interest-kind-try")
         self.visitor.wait_for("qr-code")
         self.look(f"code-{language}")
+        self.written(language)
+
+    def written(self, language: str) -> None:
+        """Without a phone: the questions on the screen; in Swedish until it is sent."""
+        touch = self.visitor.touch
+        touch("button-write")
+        self.look(f"write-route-{language}")
+        touch("route-email")
+        self.look(f"write-email-{language}")
+        touch("button-back")
+        touch("route-phone")
+        for digit in "07":
+            touch(f"key-{digit}")
+        touch("button-next")
+        self.look(f"write-number-{language}")
+        if language != "sv":
+            return
+        self.screen.view_models.write.setProperty("text", "070-174 06 05")
+        touch("button-next")
+        self.look("write-time-sv")
+        touch("time-morning")
+        touch("key-a")
+        self.look("write-name-sv")
+        touch("button-next")
+        self.look("write-check-sv")
+        touch("button-send")
+        self.visitor.wait_for("write-reference")
+        self.look("write-thanks-sv")
 
     def warning(self, language: str) -> None:
         """Let the time run out, and stay; then leave."""

@@ -11,8 +11,11 @@ import pytest
 from local_catalogue import LocalCatalogue
 from PySide6.QtGui import QGuiApplication
 
+from catalog.entities import Recipient
 from catalog.exchange.starter import read_starter
 
+READER = Recipient(id="personal", name="Personal", public_key="j0DFrbaPJWJK5bIU6nZ6bslNgp09e14a0bpvPiE4KF8=")
+"""Somebody to whom what visitors write can be sealed."""
 DEMO = Path(__file__).parents[2] / "assets" / "demo"
 
 
@@ -35,5 +38,5 @@ def empty(tmp_path):
 @pytest.fixture
 def local(empty, starter):
     """A kiosk with the starter catalogue."""
-    empty.publish(starter.records.values(), starter.media)
+    empty.publish([*starter.records.values(), READER], starter.media)
     return empty

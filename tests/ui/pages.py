@@ -32,6 +32,9 @@ PAGES = [
     ("show", "politiker/8"),
     ("interest", "+".join(COLLECTED)),
     ("code", "contact"),
+    ("write", "route"),
+    ("write", "contact"),
+    ("write", "check"),
 ]
 WORD = {"sv": "larm", "fi": "hälytin", "en": "alarm", "da": "alarm"}
 
@@ -42,6 +45,10 @@ def every_page(stage):
         if page == "list":
             for each in COLLECTED[:4]:
                 stage.models.myList.toggle(each)
+        if page == "write":
+            stage.visitor.wait(lambda: stage.models.write.property("available"), "somebody who reads what is written")
+        if page == "write" and subject == "contact":
+            stage.models.write.choose("route", "email")
         if page != "home":
             stage.go_to(page, subject)
         if subject == NARROWED:

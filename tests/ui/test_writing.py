@@ -2,6 +2,7 @@
 
 import base64
 import re
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,9 +11,11 @@ from nacl.public import PrivateKey
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from staged import PORTRAIT, Stage
+from voices import Voice
 
-from catalog.entities import Recipient
+from catalog.entities import Recipient, Slot
 from kiosk.interest import seal
+from kiosk.interest.bookings_on_share import BookingsOnShare
 from kiosk.interest.delivery import carry
 from kiosk.interest.inbox import Inbox
 from kiosk.interest.outbox import Outbox
@@ -129,4 +132,57 @@ def test_by_keys_alone_with_an_email_address(qapp, local, private):
     visitor.wait_for("write-reference")
     (registration,) = kept(local, private)
     assert (registration.route, registration.contact, registration.name) == ("email", "gron@exempel.se", "")
+    assert stage.close() == 0, "QML warned"
+
+
+def test_it_is_forgotten_when_she_leaves_and_kept_when_she_changes_the_language(qapp, local, private):
+    stage = Stage(qapp, local.folder, voice=Voice(("sv", "en")))
+    visitor = come_to_writing(stage, "try")
+    visitor.touch("route-phone")
+    stage.models.write.setProperty("text", PHONE)
+    stage.models.display.chooseLanguage("en")
+    live(0.3)
+    assert stage.models.write.property("text") == PHONE
+    visitor.touch("button-listen")
+    live(1.5)
+    visitor.touch("button-listen-stop")
+    stage.clock.ahead += 91
+    visitor.wait_for("warning-overlay")
+    assert visitor.see("writing-field").property("displayText") == "●" * 10, "covered while nobody seems to be here"
+    stage.clock.ahead += 31
+    visitor.wait_for("attract-page")
+    assert (answers(stage), stage.models.write.property("begun")) == (("", "", ""), False)
+    assert stage.voice.said
+    assert not any("0701" in said for said in stage.voice.said), "read aloud for all to hear"
+    come_to_writing(stage, "try")
+    assert stage.models.write.property("route") == ""
+    visitor.touch("button-home")
+    assert not stage.models.write.property("begun")
+    assert kept(local, private) == []
+    assert stage.close() == 0, "QML warned"
+
+
+def test_a_time_that_another_took_is_told_and_nothing_is_lost(qapp, local, private):
+    day = datetime.now(UTC) + timedelta(days=3)
+    local.publish([Slot(id=name, starts=f"{day:%Y-%m-%d}T{hour}:00") for name, hour in (("ten", 10), ("two", 14))])
+    (local.folder / "share").mkdir()
+    (local.folder / "share" / "catalog.sqlite").touch()
+    stage = Stage(qapp, local.folder)
+    visitor = come_to_writing(stage, "showing")
+    visitor.touch("route-phone")
+    stage.models.write.setProperty("text", PHONE)
+    visitor.touch("button-next")
+    visitor.touch("slot-ten")
+    visitor.touch("button-next")
+    assert BookingsOnShare(local.folder / "share", "Biblioteket").book("ten", "f" * 32) == "mine"
+    visitor.touch("button-send")
+    assert "hann före" in visitor.wait_for("write-problem").property("text")
+    visitor.wait(lambda: visitor.see("slot-ten") is None, "the taken time to go")
+    visitor.touch("slot-two")
+    assert visitor.wait_for("answer-route").property("text") == "070-174 06 05"
+    visitor.touch("button-send")
+    visitor.wait_for("write-reference")
+    assert "14.00" in stage.models.write.property("booked")
+    (registration,) = kept(local, private)
+    assert (registration.slot, registration.contact) == ("two", PHONE)
     assert stage.close() == 0, "QML warned"

@@ -20,6 +20,8 @@ from cryptography.x509.oid import NameOID
 from showroom_kiosk import ROOT, ShowroomKiosk, a_recipient, running
 
 from kiosk.interest import seal
+from kiosk.interest.form import Typed
+from kiosk.interest.on_screen import new_wish, on_screen_of
 from kiosk.run_state import read_state, write_state
 
 MARKERS = {"name": "Zebrafink", "email": "grönsiska@exempel.se", "phone": "070-174 06 05", "message": "Trädkrypare"}
@@ -95,6 +97,16 @@ def test_from_the_code_to_the_inbox(kiosk):
     assert len(kiosk.sealed()) == 1
     assert form.log.read_text(encoding="utf-8") == ""
     assert form.state()["listening"] is False
+
+
+def test_what_is_written_on_the_screen_meanwhile_is_carried_too(kiosk):
+    with running(kiosk) as form:
+        form.origin()
+        wish = new_wish((101,))
+        typed = Typed(kind="try", phone=MARKERS["phone"], name=MARKERS["name"], language="sv")
+        assert on_screen_of(kiosk.settings).keep(wish, typed).reference
+        form.wait(lambda state: state["last_delivery"] and not state["waiting"], "the delivery")
+        assert the_only_one(kiosk).name == MARKERS["name"]
 
 
 def test_the_screen_goes_before_it(kiosk):
