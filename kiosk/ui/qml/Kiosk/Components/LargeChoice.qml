@@ -45,7 +45,7 @@ Touchable {
             Heading {
                 Accessible.ignored: true
                 Layout.fillWidth: true
-                font.pixelSize: Theme.nameSize
+                font.pixelSize: root.least > 30 * Theme.mm ? Theme.titleSize : Theme.nameSize
                 text: root.text
             }
 

@@ -42,7 +42,7 @@ ColumnLayout {
 
             digits: !root.asksName
             extras: root.asksName ? ["-", "'", "é", "ü", ...(root.language === "da" ? ["ö", "ä"] : ["ø", "æ"])] : ["@", ".", "-", "_", ...root.endings, ".com"]
-            keyHeight: Theme.touchTarget * (Theme.low ? 1.05 : root.asksName ? 1.45 : 1.3)
+            keyHeight: Theme.touchTarget * (Theme.low ? 1.05 : root.asksName ? 1.45 : 1.2)
             language: root.language
             width: parent.width
 
