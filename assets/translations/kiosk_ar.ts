@@ -2147,16 +2147,12 @@
         <translation>البريد الإلكتروني</translation>
     </message>
     <message>
-        <source>Det här är en demonstration. Skriv inga riktiga uppgifter.</source>
-        <translation>هذا عرض تجريبي. لا تكتب بيانات حقيقية.</translation>
+        <source>Det här är ett exempel. Hitta på det du skriver.</source>
+        <translation>هذا مثال. اكتب بيانات من خيالك.</translation>
     </message>
 </context>
 <context>
     <name>WriteSending</name>
-    <message>
-        <source>Bara personalen i visningsrummet kan läsa det.</source>
-        <translation>لا يستطيع قراءته إلا موظفو صالة العرض.</translation>
-    </message>
     <message>
         <source>Vi använder det bara för att svara dig.</source>
         <translation>نستخدمه فقط للرد عليك.</translation>
@@ -2173,8 +2169,12 @@
         </translation>
     </message>
     <message>
-        <source>Skärmen glömmer det när du har skickat.</source>
-        <translation>تنساه الشاشة بعد أن ترسله.</translation>
+        <source>Bara vi som jobbar här kan läsa det.</source>
+        <translation>لا يستطيع قراءته إلا نحن العاملين هنا.</translation>
+    </message>
+    <message>
+        <source>När du har skickat finns det inte kvar på skärmen.</source>
+        <translation>بعد أن ترسله لا يبقى على الشاشة.</translation>
     </message>
     <message>
         <source>Skickar…</source>
@@ -2207,12 +2207,12 @@
 <context>
     <name>WriteText</name>
     <message>
-        <source>Du behöver inte skriva ditt riktiga namn.</source>
-        <translation>لا يلزمك كتابة اسمك الحقيقي.</translation>
-    </message>
-    <message>
         <source>Till exempel namn@exempel.se</source>
         <translation>مثلًا ⁨name@example.com⁩</translation>
+    </message>
+    <message>
+        <source>Du får gärna hitta på ett namn.</source>
+        <translation>يمكنك أن تختار اسمًا من خيالك.</translation>
     </message>
 </context>
 <context>

@@ -2115,16 +2115,12 @@
         <translation>E-mail</translation>
     </message>
     <message>
-        <source>Det här är en demonstration. Skriv inga riktiga uppgifter.</source>
-        <translation>Dette er en demonstration. Skriv ingen rigtige oplysninger.</translation>
+        <source>Det här är ett exempel. Hitta på det du skriver.</source>
+        <translation>Dette er et eksempel. Find selv på det, du skriver.</translation>
     </message>
 </context>
 <context>
     <name>WriteSending</name>
-    <message>
-        <source>Bara personalen i visningsrummet kan läsa det.</source>
-        <translation>Kun personalet i showroomet kan læse det.</translation>
-    </message>
     <message>
         <source>Vi använder det bara för att svara dig.</source>
         <translation>Vi bruger det kun til at svare dig.</translation>
@@ -2137,8 +2133,12 @@
         </translation>
     </message>
     <message>
-        <source>Skärmen glömmer det när du har skickat.</source>
-        <translation>Skærmen glemmer det, når du har sendt det.</translation>
+        <source>Bara vi som jobbar här kan läsa det.</source>
+        <translation>Kun vi, der arbejder her, kan læse det.</translation>
+    </message>
+    <message>
+        <source>När du har skickat finns det inte kvar på skärmen.</source>
+        <translation>Når du har sendt det, er det ikke længere på skærmen.</translation>
     </message>
     <message>
         <source>Skickar…</source>
@@ -2171,12 +2171,12 @@
 <context>
     <name>WriteText</name>
     <message>
-        <source>Du behöver inte skriva ditt riktiga namn.</source>
-        <translation>Du behøver ikke at skrive dit rigtige navn.</translation>
-    </message>
-    <message>
         <source>Till exempel namn@exempel.se</source>
         <translation>For eksempel navn@eksempel.dk</translation>
+    </message>
+    <message>
+        <source>Du får gärna hitta på ett namn.</source>
+        <translation>Du må gerne finde på et navn.</translation>
     </message>
 </context>
 <context>

@@ -2115,16 +2115,12 @@
         <translation>E-mail</translation>
     </message>
     <message>
-        <source>Det här är en demonstration. Skriv inga riktiga uppgifter.</source>
-        <translation>This is a demonstration. Do not write any real details.</translation>
+        <source>Det här är ett exempel. Hitta på det du skriver.</source>
+        <translation>This is an example. Make up what you write.</translation>
     </message>
 </context>
 <context>
     <name>WriteSending</name>
-    <message>
-        <source>Bara personalen i visningsrummet kan läsa det.</source>
-        <translation>Only the staff of the showroom can read it.</translation>
-    </message>
     <message>
         <source>Vi använder det bara för att svara dig.</source>
         <translation>We use it only to answer you.</translation>
@@ -2137,8 +2133,12 @@
         </translation>
     </message>
     <message>
-        <source>Skärmen glömmer det när du har skickat.</source>
-        <translation>The screen forgets it when you have sent it.</translation>
+        <source>Bara vi som jobbar här kan läsa det.</source>
+        <translation>Only we who work here can read it.</translation>
+    </message>
+    <message>
+        <source>När du har skickat finns det inte kvar på skärmen.</source>
+        <translation>When you have sent it, it is no longer on the screen.</translation>
     </message>
     <message>
         <source>Skickar…</source>
@@ -2171,12 +2171,12 @@
 <context>
     <name>WriteText</name>
     <message>
-        <source>Du behöver inte skriva ditt riktiga namn.</source>
-        <translation>You do not have to write your real name.</translation>
-    </message>
-    <message>
         <source>Till exempel namn@exempel.se</source>
         <translation>For example name@example.com</translation>
+    </message>
+    <message>
+        <source>Du får gärna hitta på ett namn.</source>
+        <translation>You are welcome to make up a name.</translation>
     </message>
 </context>
 <context>

@@ -2115,16 +2115,12 @@
         <translation>Sähköposti</translation>
     </message>
     <message>
-        <source>Det här är en demonstration. Skriv inga riktiga uppgifter.</source>
-        <translation>Tämä on esittely. Älä kirjoita oikeita tietoja.</translation>
+        <source>Det här är ett exempel. Hitta på det du skriver.</source>
+        <translation>Tämä on esimerkki. Keksi se, mitä kirjoitat.</translation>
     </message>
 </context>
 <context>
     <name>WriteSending</name>
-    <message>
-        <source>Bara personalen i visningsrummet kan läsa det.</source>
-        <translation>Vain esittelytilan henkilökunta voi lukea sen.</translation>
-    </message>
     <message>
         <source>Vi använder det bara för att svara dig.</source>
         <translation>Käytämme sitä vain vastataksemme sinulle.</translation>
@@ -2137,8 +2133,12 @@
         </translation>
     </message>
     <message>
-        <source>Skärmen glömmer det när du har skickat.</source>
-        <translation>Näyttö unohtaa sen, kun olet lähettänyt.</translation>
+        <source>Bara vi som jobbar här kan läsa det.</source>
+        <translation>Vain me, jotka työskentelemme täällä, voimme lukea sen.</translation>
+    </message>
+    <message>
+        <source>När du har skickat finns det inte kvar på skärmen.</source>
+        <translation>Kun olet lähettänyt, sitä ei enää ole näytöllä.</translation>
     </message>
     <message>
         <source>Skickar…</source>
@@ -2171,12 +2171,12 @@
 <context>
     <name>WriteText</name>
     <message>
-        <source>Du behöver inte skriva ditt riktiga namn.</source>
-        <translation>Sinun ei tarvitse kirjoittaa oikeaa nimeäsi.</translation>
-    </message>
-    <message>
         <source>Till exempel namn@exempel.se</source>
         <translation>Esimerkiksi nimi@esimerkki.fi</translation>
+    </message>
+    <message>
+        <source>Du får gärna hitta på ett namn.</source>
+        <translation>Voit myös keksiä nimen.</translation>
     </message>
 </context>
 <context>

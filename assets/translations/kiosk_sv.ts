@@ -2115,16 +2115,12 @@
         <translation>E-post</translation>
     </message>
     <message>
-        <source>Det här är en demonstration. Skriv inga riktiga uppgifter.</source>
-        <translation>Det här är en demonstration. Skriv inga riktiga uppgifter.</translation>
+        <source>Det här är ett exempel. Hitta på det du skriver.</source>
+        <translation>Det här är ett exempel. Hitta på det du skriver.</translation>
     </message>
 </context>
 <context>
     <name>WriteSending</name>
-    <message>
-        <source>Bara personalen i visningsrummet kan läsa det.</source>
-        <translation>Bara personalen i visningsrummet kan läsa det.</translation>
-    </message>
     <message>
         <source>Vi använder det bara för att svara dig.</source>
         <translation>Vi använder det bara för att svara dig.</translation>
@@ -2137,8 +2133,12 @@
         </translation>
     </message>
     <message>
-        <source>Skärmen glömmer det när du har skickat.</source>
-        <translation>Skärmen glömmer det när du har skickat.</translation>
+        <source>Bara vi som jobbar här kan läsa det.</source>
+        <translation>Bara vi som jobbar här kan läsa det.</translation>
+    </message>
+    <message>
+        <source>När du har skickat finns det inte kvar på skärmen.</source>
+        <translation>När du har skickat finns det inte kvar på skärmen.</translation>
     </message>
     <message>
         <source>Skickar…</source>
@@ -2171,12 +2171,12 @@
 <context>
     <name>WriteText</name>
     <message>
-        <source>Du behöver inte skriva ditt riktiga namn.</source>
-        <translation>Du behöver inte skriva ditt riktiga namn.</translation>
-    </message>
-    <message>
         <source>Till exempel namn@exempel.se</source>
         <translation>Till exempel namn@exempel.se</translation>
+    </message>
+    <message>
+        <source>Du får gärna hitta på ett namn.</source>
+        <translation>Du får gärna hitta på ett namn.</translation>
     </message>
 </context>
 <context>

@@ -46,9 +46,7 @@ def every_page(stage):
             for each in COLLECTED[:4]:
                 stage.models.myList.toggle(each)
         if page == "write":
-            stage.visitor.wait(lambda: stage.models.write.property("available"), "somebody who reads what is written")
-        if page == "write" and subject == "contact":
-            stage.models.write.choose("route", "email")
+            begin_writing(stage)
         if page != "home":
             stage.go_to(page, subject)
         if subject == NARROWED:
@@ -61,6 +59,15 @@ def every_page(stage):
     stage.models.session.endVisit()
     stage.begin()
     live(0.3)
+
+
+def begin_writing(stage):
+    """Come to where one can write, and have answered that an e-mail is welcome."""
+    write = stage.models.write
+    stage.go_to("code", "contact")
+    stage.visitor.wait(lambda: write.property("available"), "somebody who reads what is written")
+    write.showStep("route")
+    write._draft.answer(write._draft.typed._replace(route="email"))
 
 
 def every_cover(stage):

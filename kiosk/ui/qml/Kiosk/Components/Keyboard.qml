@@ -34,7 +34,11 @@ ColumnLayout {
     Row {
         id: extra
 
-        readonly property real part: (root.width - (root.extras.length - 1) * spacing) / (2 * root.extras.length + root.extras.join("").length)
+        readonly property list<string> words: root.extras.filter(each => each.length > 1)
+        readonly property int signs: root.extras.length - words.length
+        readonly property real room: root.width - (root.extras.length - 1) * spacing
+        readonly property real sign: words.length > 0 ? Theme.touchTarget : room / signs
+        readonly property real part: (room - signs * sign) / (words.join("").length + words.length)
 
         Layout.fillWidth: true
         LayoutMirroring.enabled: false
@@ -47,10 +51,11 @@ ColumnLayout {
             Key {
                 required property string modelData
 
+                font.pixelSize: Math.round((modelData.length > 1 ? 8.5 : 10.5) * Theme.mm)
                 height: root.keyHeight
                 objectName: "key-" + modelData
                 text: modelData
-                width: extra.part * (2 + modelData.length)
+                width: modelData.length > 1 ? extra.part * (1 + modelData.length) : extra.sign
 
                 onActivated: root.written(modelData)
             }

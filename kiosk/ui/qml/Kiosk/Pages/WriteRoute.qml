@@ -39,7 +39,7 @@ ColumnLayout {
 
     Note {
         Layout.fillWidth: true
-        text: qsTr("Det här är en demonstration. Skriv inga riktiga uppgifter.")
+        text: qsTr("Det här är ett exempel. Hitta på det du skriver.")
         visible: root.demo
     }
 

@@ -17,7 +17,7 @@ ColumnLayout {
     PointList {
         Layout.fillWidth: true
         iconName: "check"
-        lines: [qsTr("Bara personalen i visningsrummet kan läsa det."), qsTr("Vi använder det bara för att svara dig."), qsTr("Vi tar bort det efter högst %n dagar.", "", root.write.retentionDays), qsTr("Skärmen glömmer det när du har skickat.")]
+        lines: [qsTr("Bara vi som jobbar här kan läsa det."), qsTr("Vi använder det bara för att svara dig."), qsTr("Vi tar bort det efter högst %n dagar.", "", root.write.retentionDays), qsTr("När du har skickat finns det inte kvar på skärmen.")]
     }
 
     FilledButton {

@@ -23,7 +23,7 @@ ColumnLayout {
         Layout.fillWidth: true
         covered: root.covered
         focus: true
-        hint: root.asksName ? qsTr("Du behöver inte skriva ditt riktiga namn.") : qsTr("Till exempel namn@exempel.se")
+        hint: root.asksName ? qsTr("Du får gärna hitta på ett namn.") : qsTr("Till exempel namn@exempel.se")
         question: root.question
         write: root.write
     }
