@@ -2,12 +2,13 @@
 
 import argparse
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
 from catalog.cli.answers import add_command, add_passphrase, answer, passphrase, read_secret, workspace_folder
-from catalog.cli.workspace import INBOX_FILE, PUBLISH_FILE, trusted
+from catalog.cli.workspace import INBOX_FILE, PUBLISH_FILE, RECOVERY_FILE, trusted
 from catalog.errors import Invalid
 from catalog.publication import keys
 from catalog.publication.paper import from_paper, on_paper
@@ -16,11 +17,14 @@ from catalog.publication.signing import key_id
 _KINDS: Final[dict[str, tuple[keys.Kind, str]]] = {
     "publish": (keys.PUBLISH, PUBLISH_FILE),
     "inbox": (keys.INBOX, INBOX_FILE),
+    "recovery": (keys.INBOX, RECOVERY_FILE),
 }
 _PROTECTS: Final = {
     "publish": "Signerar det du publicerar: kioskerna visar bara det som den har signerat. Den som har nyckeln och\n"
     "  får skriva på den delade platsen bestämmer vad kioskerna visar.",
     "inbox": "Öppnar besökarnas intresseanmälningar. Utan den går de inte att läsa, och den som har den kan läsa dem.",
+    "recovery": "Öppnar anmälningarna om lösenfrasen glöms bort. Den ska finnas på papper, inlåst, och inte i datorn:\n"
+    "  catalog keys paper --key recovery, och sedan catalog keys forget --key recovery",
 }
 
 
@@ -29,7 +33,7 @@ def add(commands: Any) -> None:
     look = add_command(commands, "keys", "visa nycklarna till din katalog, spara dem på papper eller byt dem", _keys)
     words = (
         "inget: visa dem; paper: skriv ut för papper; restore: läs in från papper; passphrase: byt lösenfras; "
-        "new: ny publiceringsnyckel; retire: låt äldre publiceringsnycklar sluta gälla"
+        "new: ny nyckel; forget: ta bort den ur datorn; retire: låt äldre publiceringsnycklar sluta gälla"
     )
     look.add_argument("what", nargs="?", choices=_ACTIONS, metavar="HANDLING", help=words)
     look.add_argument("--key", choices=_KINDS, default="publish", help="vilken nyckel (annars publiceringsnyckeln)")
@@ -89,7 +93,8 @@ def _passphrase(arguments: argparse.Namespace, path: Path, kind: keys.Kind) -> N
 
 def _new(arguments: argparse.Namespace, path: Path, kind: keys.Kind) -> None:
     if kind != keys.PUBLISH:
-        raise Invalid("Bara publiceringsnyckeln kan bytas så här.")
+        _new_inbox_key(arguments, path)
+        return
     keys.read_private(path, kind, passphrase(arguments))
     kept = keys.renew(path, passphrase(arguments))
     both = trusted(path.parent)
@@ -104,6 +109,29 @@ def _new(arguments: argparse.Namespace, path: Path, kind: keys.Kind) -> None:
     answer(arguments, words, key=both, public=both.split()[0], kept=str(kept))
 
 
+def _new_inbox_key(arguments: argparse.Namespace, path: Path) -> None:
+    """Make a new key for what is sent from now on; the old one, whose passphrase may be forgotten, is laid aside."""
+    if arguments.key == "recovery":
+        raise Invalid("Återställningsnyckeln byts inte: gör en ny med catalog recipients --new-recovery.")
+    kept = path.with_name(f"retired-{path.stem}-{time.strftime('%Y%m%d-%H%M%S')}{path.suffix}")
+    path.replace(kept)
+    public = keys.new_inbox_key(path, passphrase(arguments))
+    words = (
+        f"Den nya nyckeln finns i {path}, den gamla i {kept}.\n"
+        f"1. catalog recipients --replace personal --public-key {public}\n2. catalog publish\n"
+        "3. catalog inbox --reseal (med återställningsnyckeln från papperet, om du inte har den gamla lösenfrasen)"
+    )
+    answer(arguments, words, public=public, kept=str(kept))
+
+
+def _forget(arguments: argparse.Namespace, path: Path, kind: keys.Kind) -> None:
+    if arguments.key != "recovery":
+        raise Invalid("Bara återställningsnyckeln kan tas bort ur datorn: de andra behövs här.")
+    public = keys.read_key_file(path, kind).public
+    path.unlink()
+    answer(arguments, "Återställningsnyckeln finns nu bara på papperet.", public=public)
+
+
 def _retire(arguments: argparse.Namespace, path: Path, _kind: keys.Kind) -> None:
     older = sorted(path.parent.glob(f"{path.stem}-*{path.suffix}"))
     if not older:
@@ -116,5 +144,6 @@ def _retire(arguments: argparse.Namespace, path: Path, _kind: keys.Kind) -> None
 
 
 _ACTIONS: Final[dict[str, Callable[[argparse.Namespace, Path, keys.Kind], None]]] = {
-    "show": _show, "paper": _paper, "restore": _restore, "passphrase": _passphrase, "new": _new, "retire": _retire,
+    "show": _show, "paper": _paper, "restore": _restore, "passphrase": _passphrase, "new": _new,
+    "forget": _forget, "retire": _retire,
 }  # fmt: skip

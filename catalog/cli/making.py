@@ -64,6 +64,8 @@ def _init(arguments: argparse.Namespace) -> int:
     words = (
         f"Katalogen finns nu i {arguments.share}.\n"
         f"Dina nycklar ligger i {folder / 'keys'}. Spara en kopia på ett säkert ställe.\n"
+        "Skriv ut återställningsnyckeln och lås in den: catalog keys paper --key recovery\n"
+        "Ta sedan bort den ur datorn: catalog keys forget --key recovery\n"
         f'Skriv detta i varje kiosks inställningar: key = "{public}"'
     )
     answer(arguments, words, share=str(arguments.share), key=public, workspace=str(folder))
@@ -83,9 +85,11 @@ def begin(folder: Path, share: Path, author: str, secret: str) -> str:
             ) from problem
     signer = _publish_key(folder / "keys" / "publish.key", secret)
     inbox = _inbox_key(folder / "keys" / "inbox.key", secret)
+    recovery = _inbox_key(folder / "keys" / "recovery.key", secret)
     write_settings(folder, share, author)
     with opened(folder) as made:
         made.put("recipient", Recipient(id="personal", name=made.author, public_key=inbox))
+        made.put("recipient", Recipient(id="recovery", name="Papper i kassaskåpet", public_key=recovery, recovery=True))
     return signer.public
 
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 SETTINGS: Final = "workspace.toml"
 PUBLISH_FILE: Final = "publish.key"
 INBOX_FILE: Final = "inbox.key"
+RECOVERY_FILE: Final = "recovery.key"
 
 
 class Workspace:
@@ -54,6 +55,11 @@ class Workspace:
     def inbox_key_path(self) -> Path:
         """The key that opens registrations of interest."""
         return self.folder / "keys" / INBOX_FILE
+
+    @property
+    def recovery_key_path(self) -> Path:
+        """The key that opens registrations when all else fails; it is on this PC only until it is on paper."""
+        return self.folder / "keys" / RECOVERY_FILE
 
     @property
     def public_key(self) -> str:

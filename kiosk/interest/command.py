@@ -3,7 +3,7 @@
 import argparse
 import getpass
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, Final, NamedTuple
@@ -13,13 +13,13 @@ from nacl.public import PrivateKey
 
 from catalog.cli.answers import add_command, add_passphrase, answer, passphrase, workspace
 from catalog.cli.workspace import Workspace
-from catalog.entities import ProductType, Showroom, read
 from catalog.errors import Invalid
 from catalog.publication import keys
-from kiosk.interest.fetch import fetch_all
+from kiosk.interest import deeds
+from kiosk.interest.deeds import Desk, as_values, names_of
 from kiosk.interest.inbox import Entry, Inbox, Strange
-from kiosk.interest.letter import letter
-from kiosk.interest.registration import Registration, reference
+from kiosk.interest.letter import letter, note_line
+from kiosk.interest.registration import Registration
 from kiosk.interest.room import allowed_retention
 from kiosk.interest.seal import Unreadable
 
@@ -38,51 +38,75 @@ def add_inbox(commands: Any) -> None:  # noqa: ANN401 - what argparse's add_subp
     parser = add_command(commands, "inbox", "läs intresseanmälningar och ta hand om dem", _run)
     deed = parser.add_mutually_exclusive_group()
     deed.add_argument("--open", metavar=CODE, help="visa en anmälan: koden med sex siffror eller början av dess id")
+    deed.add_argument("--assign", metavar=CODE, help="skriv upp vem som tar hand om en anmälan: --to-whom NAMN")
+    deed.add_argument("--answered", metavar=CODE, help="skriv upp att den är besvarad, och hur: --text ORD")
+    deed.add_argument("--note", metavar=CODE, help="skriv upp något annat: --text ORD")
     deed.add_argument("--handled", metavar=CODE, help="märk en anmälan som klar")
     deed.add_argument("--erase", metavar=CODE, help="ta bort en anmälan för alltid")
+    deed.add_argument("--export", metavar=CODE, help="lämna ut allt om samma person: --to FIL")
     deed.add_argument("--purge", action="store_true", help="ta bort alla som har sparats för länge")
-    deed.add_argument(
-        "--fetch", metavar="ADRESS", help="hämta nya anmälningar från servern, till exempel https://a.se/1"
-    )
+    deed.add_argument("--reseal", action="store_true", help="lås om allt till dem som är mottagare nu")
+    words = "hämta nya anmälningar från servern, till exempel https://a.se/1"
+    deed.add_argument("--fetch", metavar="ADRESS", help=words)
     deed.add_argument("--all", action="store_true", help="visa också dem som är klara")
     words = "filen med den nyckel som servern känner igen personalen på"
     parser.add_argument("--token-file", type=Path, metavar="FIL", help=words)
+    parser.add_argument("--to-whom", metavar="NAMN", default="", help="den som ska ta hand om anmälan")
+    parser.add_argument(
+        "--text", metavar="ORD", default="", help="det som ska skrivas upp; bara personalen kan läsa det"
+    )
+    parser.add_argument("--to", type=Path, metavar="FIL", help="filen som det utlämnade sparas i")
     add_passphrase(parser)
 
 
 def _run(arguments: argparse.Namespace) -> int:
     with workspace(arguments) as place:
-        inbox = Inbox(place.share / "inbox")
+        desk = Desk(arguments, Inbox(place.share / "inbox"), place, _today())
         if not place.share.is_dir():
             raise Invalid(f"Den delade platsen går inte att nå: {place.share}")
-        if arguments.fetch:
-            return _fetch(arguments, inbox)
-        if arguments.purge:
-            return _purge(arguments, inbox, place)
-        if arguments.handled:
-            return _handle(arguments, inbox)
-        if arguments.erase:
-            return _erase(arguments, inbox)
-        private_keys = _private_keys(arguments, place.inbox_key_path)
-        if arguments.open:
-            return _show_one(arguments, inbox, place, private_keys)
-        return _show_all(arguments, inbox, place, private_keys)
+        done = _without_key(desk)
+        return _with_key(desk) if done is None else done
 
 
-def _show_all(arguments: argparse.Namespace, inbox: Inbox, place: Workspace, own: Sequence[PrivateKey]) -> int:
-    found = _opened(inbox, own, handled_too=arguments.all)
-    past = inbox.past(_today(), _retention(place))
-    names = _names(place)
-    waiting = sum(1 for entry in inbox.entries()[0] if not entry.handled)
-    words = [letter(registration, names, handled=entry.handled) for entry, registration in found.registrations]
+def _without_key(desk: Desk) -> int | None:
+    """Do what needs nobody's key; None if that is not asked for."""
+    arguments = desk.arguments
+    whom = arguments.to_whom or desk.place.author
+    wanted: tuple[tuple[object, Callable[[], int]], ...] = (
+        (arguments.fetch, lambda: deeds.fetch(desk)),
+        (arguments.purge, lambda: deeds.purge(desk)),
+        (arguments.handled, lambda: deeds.handle(desk)),
+        (arguments.erase, lambda: deeds.erase(desk)),
+        (arguments.assign, lambda: deeds.note(desk, arguments.assign, "assigned", to=whom)),
+        (arguments.answered, lambda: deeds.note(desk, arguments.answered, "answered", text=arguments.text)),
+        (arguments.note, lambda: deeds.note(desk, arguments.note, "noted", text=arguments.text)),
+    )
+    return next((do() for asked, do in wanted if asked), None)
+
+
+def _with_key(desk: Desk) -> int:
+    own = _private_keys(desk.arguments, desk.place)
+    if desk.arguments.reseal:
+        return deeds.reseal(desk, own)
+    if desk.arguments.export:
+        return deeds.export(desk, own)
+    return _show_one(desk, own) if desk.arguments.open else _show_all(desk, own)
+
+
+def _show_all(desk: Desk, own: Sequence[PrivateKey]) -> int:
+    found = _opened(desk.inbox, own, handled_too=desk.arguments.all)
+    days = allowed_retention(deeds.showroom_of(desk.place))
+    past = desk.inbox.past(desk.today, days)
+    waiting = sum(1 for entry in desk.inbox.entries()[0] if not entry.handled)
+    words = [_letter(desk, own, entry, registration) for entry, registration in found.registrations]
     words += [f"{strange.path.name}: {strange.sentence}" for strange in found.strange]
     words.append({0: "Ingen anmälan väntar.", 1: "1 anmälan väntar."}.get(waiting, f"{waiting} anmälningar väntar."))
     if past:
-        words.append(f"{len(past)} har sparats längre än {_retention(place)} dagar. Ta bort: catalog inbox --purge")
+        words.append(f"{len(past)} har sparats längre än {days} dagar. Ta bort: catalog inbox --purge")
     answer(
-        arguments,
+        desk.arguments,
         "\n\n".join(words),
-        registrations=[_as_values(entry, registration) for entry, registration in found.registrations],
+        registrations=[_as_values(desk, own, entry, registration) for entry, registration in found.registrations],
         unreadable=[{"file": strange.path.name, "sentence": strange.sentence} for strange in found.strange],
         waiting=waiting,
         past_retention=[entry.id for entry in past],
@@ -90,45 +114,22 @@ def _show_all(arguments: argparse.Namespace, inbox: Inbox, place: Workspace, own
     return 0
 
 
-def _show_one(arguments: argparse.Namespace, inbox: Inbox, place: Workspace, own: Sequence[PrivateKey]) -> int:
-    entry = inbox.find(arguments.open)
-    registration = inbox.open(entry, own)
-    words = letter(registration, _names(place), handled=entry.handled)
-    answer(arguments, words, registration=_as_values(entry, registration))
+def _show_one(desk: Desk, own: Sequence[PrivateKey]) -> int:
+    entry = desk.inbox.find(desk.arguments.open)
+    registration = desk.inbox.open(entry, own)
+    words = _letter(desk, own, entry, registration)
+    answer(desk.arguments, words, registration=_as_values(desk, own, entry, registration))
     return 0
 
 
-def _fetch(arguments: argparse.Namespace, inbox: Inbox) -> int:
-    if arguments.token_file is None:
-        raise Invalid("Ange också filen med nyckeln till servern: --token-file FIL")
-    try:
-        token = arguments.token_file.read_text(encoding="utf-8").strip()
-    except (OSError, UnicodeDecodeError) as problem:
-        raise Invalid(f"Filen {arguments.token_file} går inte att läsa.", str(problem)) from problem
-    count = fetch_all(inbox, arguments.fetch, token)
-    answer(arguments, {0: "Inget nytt.", 1: "1 ny anmälan."}.get(count, f"{count} nya anmälningar."), fetched=count)
-    return 0
+def _letter(desk: Desk, own: Sequence[PrivateKey], entry: Entry, registration: Registration) -> str:
+    notes = [note_line(note) for note in desk.notes.of(entry.id, own)]
+    return "\n".join((letter(registration, names_of(desk.place), handled=entry.handled), *notes))
 
 
-def _handle(arguments: argparse.Namespace, inbox: Inbox) -> int:
-    entry = inbox.find(arguments.handled)
-    inbox.handle(entry)
-    answer(arguments, f"Anmälan {reference(entry.id)} är klar.", handled=entry.id)
-    return 0
-
-
-def _erase(arguments: argparse.Namespace, inbox: Inbox) -> int:
-    entry = inbox.find(arguments.erase)
-    inbox.erase(entry)
-    answer(arguments, f"Anmälan {reference(entry.id)} är borttagen.", erased=entry.id)
-    return 0
-
-
-def _purge(arguments: argparse.Namespace, inbox: Inbox, place: Workspace) -> int:
-    days = _retention(place)
-    count = inbox.purge(_today(), days)
-    answer(arguments, f"{count} borttagna. De hade sparats längre än {days} dagar.", purged=count, retention_days=days)
-    return 0
+def _as_values(desk: Desk, own: Sequence[PrivateKey], entry: Entry, registration: Registration) -> dict[str, object]:
+    notes = [msgspec.to_builtins(note) for note in desk.notes.of(entry.id, own)]
+    return as_values(entry, registration) | {"notes": notes}
 
 
 def _opened(inbox: Inbox, own: Sequence[PrivateKey], *, handled_too: bool) -> Opened:
@@ -146,29 +147,24 @@ def _opened(inbox: Inbox, own: Sequence[PrivateKey], *, handled_too: bool) -> Op
     return Opened(registrations, strange)
 
 
-def _private_keys(arguments: argparse.Namespace, path: Path) -> list[PrivateKey]:
-    """Return the staff's key, after asking for its passphrase if it has one. Raises `Invalid`."""
+def _private_keys(arguments: argparse.Namespace, place: Workspace) -> list[PrivateKey]:
+    """Return the staff's key, and the recovery key if it has been read in from its paper. Raises `Invalid`."""
+    paths = [path for path in (place.inbox_key_path, place.recovery_key_path) if path.exists()]
+    if not paths:
+        paths = [place.inbox_key_path]
     secret = passphrase(arguments)
-    if not secret and keys.read_key_file(path, keys.INBOX).sealed is not None and sys.stdin.isatty():
+    locked = any(keys.read_key_file(path, keys.INBOX).sealed is not None for path in paths)
+    if not secret and locked and sys.stdin.isatty():
         secret = getpass.getpass("Lösenfras: ")
-    return [PrivateKey(keys.read_private(path, keys.INBOX, secret))]
-
-
-def _retention(place: Workspace) -> int:
-    record = place.follower.mirror.body("showroom", "showroom")
-    return allowed_retention(msgspec.json.decode(record, type=Showroom) if record else None)
-
-
-def _names(place: Workspace) -> dict[int, str]:
-    """Return what the products are called, by number, as far as this PC knows."""
-    records = place.follower.mirror.records().values()
-    return {record.number: read(record.name, "sv").text for record in records if isinstance(record, ProductType)}
-
-
-def _as_values(entry: Entry, registration: Registration) -> dict[str, object]:
-    values: dict[str, object] = msgspec.to_builtins(registration)
-    defaults = {"name": "", "days": [], "time": "any", "message": ""}
-    return {**defaults, **values, "reference": reference(entry.id), "handled": entry.handled}
+    found, refused = [], []
+    for path in paths:
+        try:
+            found.append(PrivateKey(keys.read_private(path, keys.INBOX, secret)))
+        except Invalid as problem:
+            refused.append(problem)
+    if not found:
+        raise refused[0]
+    return found
 
 
 def _today() -> date:

@@ -5,6 +5,7 @@
 <inbox>/erased/<id>            is gone for good (empty: a kiosk that was interrupted must not bring it back)
 """
 
+import os
 import re
 import stat
 from collections.abc import Sequence
@@ -17,10 +18,12 @@ from nacl.public import PrivateKey
 from catalog.errors import Invalid
 from catalog.publication.durable import sync_folder
 from kiosk.interest.claims import claims_of
+from kiosk.interest.durable import write_durably
+from kiosk.interest.notes import FOLDER, Notes
 from kiosk.interest.outbox import SUFFIX
 from kiosk.interest.registration import Registration, reference
 from kiosk.interest.room import LONGEST_RETENTION_DAYS
-from kiosk.interest.seal import LARGEST_FILE, Sealed, Unreadable, read_header, unseal
+from kiosk.interest.seal import LARGEST_FILE, Sealed, Unreadable, is_sealed_to, read_header, seal, unseal, unseal_note
 
 _ID: Final = re.compile(r"[0-9a-f]{32}")
 
@@ -127,8 +130,37 @@ class Inbox:
             (folder / f"{entry.id}{SUFFIX}").unlink(missing_ok=True)
             if folder.is_dir():
                 sync_folder(folder)
+        Notes(self._folder).erase(entry.id)
         for claim in claims_of(self._folder.parent, entry.id):
             claim.unlink(missing_ok=True)
+
+    def reseal(self, private_keys: Sequence[PrivateKey], recipients: Sequence[bytes]) -> tuple[int, list[Strange]]:
+        """Let exactly `recipients` open what is here; return how many files changed, and those that stay as they are.
+
+        Each file is replaced in one step: interrupted anywhere, the next time goes on with the rest. Raises `OSError`.
+        """
+        count, strange = 0, self.entries()[1]
+        for path in (*(entry.path for entry in self.entries()[0]), *Notes(self._folder).files()):
+            try:
+                content = _content(path)
+                if is_sealed_to(content, recipients):
+                    continue
+                opened = unseal_note(content, private_keys) if FOLDER in path.parts else unseal(content, private_keys)
+            except FileNotFoundError:  # a colleague has moved or erased it
+                continue
+            except Unreadable as problem:
+                strange.append(Strange(path, problem.sentence))
+                continue
+            write_durably(path, seal(opened, recipients), f".{os.getpid()}")
+            self._give_way(path)
+            count += 1
+        return count, strange
+
+    def _give_way(self, path: Path) -> None:
+        """Take back what was written where a colleague has just handled or erased the registration."""
+        moved = path.parent == self._folder and (self._handled / path.name).exists()
+        if moved or (self._erased / path.stem).exists():
+            path.unlink(missing_ok=True)
 
     def past(self, today: date, retention_days: int) -> list[Entry]:
         """Return the registrations that came more than `retention_days` before `today`."""

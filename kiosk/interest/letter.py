@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from kiosk.interest.plain_text import line, lines
-from kiosk.interest.registration import Registration, reference
+from kiosk.interest.registration import Note, Registration, reference
 
 KINDS: Final = {
     "contact": "Vill bli kontaktad",
@@ -14,8 +14,9 @@ KINDS: Final = {
     "information": "Vill ha information",
 }
 DAYS: Final = {"mon": "måndag", "tue": "tisdag", "wed": "onsdag", "thu": "torsdag", "fri": "fredag"}
+WEEKDAYS: Final = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
 TIMES: Final = {"any": "när som helst", "morning": "förmiddag", "afternoon": "eftermiddag"}
-LANGUAGES: Final = {"sv": "svenska", "fi": "finska", "en": "engelska", "da": "danska"}
+LANGUAGES: Final = {"sv": "svenska", "fi": "finska", "en": "engelska", "da": "danska", "ar": "arabiska"}
 
 
 def letter(registration: Registration, names: Mapping[int, str], *, handled: bool) -> str:
@@ -25,6 +26,7 @@ def letter(registration: Registration, names: Mapping[int, str], *, handled: boo
         ("Gäller", _products(registration.numbers, names)),
         ("Namn", registration.name),
         ("Telefon" if registration.route == "phone" else "E-post", registration.contact),
+        ("Bokad", _booked(registration)),
         ("Passar", _when(registration)),
         ("Skriver", lines(registration.message).replace("\n", "\n         ")),
         ("Språk", LANGUAGES.get(registration.language, registration.language)),
@@ -39,8 +41,24 @@ def _products(numbers: tuple[int, ...], names: Mapping[int, str]) -> str:
     return ", ".join(told) or "hela visningsrummet"
 
 
+def note_line(note: Note) -> str:
+    """Return what was noted as one line: when, by whom, what."""
+    said = {"assigned": f"tas om hand av {note.to}", "answered": "besvarad", "noted": "anteckning"}[note.deed]
+    text = f": {line(note.text)}" if note.text else ""
+    return f"{_local(note.received)} {line(note.by)}  {line(said)}{text}"
+
+
+def _booked(registration: Registration) -> str:
+    """Return the showing that is booked: `tisdag 2026-12-01 10:00 (30 min)`."""
+    try:
+        starts = datetime.fromisoformat(registration.starts)
+    except ValueError:
+        return registration.starts
+    return f"{WEEKDAYS[starts.weekday()]} {starts:%Y-%m-%d %H:%M} ({registration.minutes} min)"
+
+
 def _when(registration: Registration) -> str:
-    if registration.kind == "information":
+    if registration.kind == "information" or registration.slot:
         return ""
     days = ", ".join(DAYS[day] for day in registration.days) or "alla dagar"
     return f"{days}, {TIMES[registration.time]}"

@@ -23,7 +23,7 @@ from kiosk.interest.showing import Showing, called, hours
 from kiosk.interest.store import Bookings, Store
 from kiosk.interest.ticket import KINDS, Ticket
 from kiosk.interest.words import Languages
-from kiosk.settings import Settings
+from kiosk.settings import HOSTED, Settings
 
 NOT_SAVED: Final = Problem("", "not_saved")
 CLOSED: Final = Problem("", "closed")
@@ -82,11 +82,16 @@ def on_screen_of(settings: Settings) -> "OnScreen":
         settings.kiosk.name,
         Outbox(settings.kiosk.data_folder / "outbox", clears=False),
         BookingsOnShare(settings.share.folder, settings.kiosk.name),
-        lambda numbers: read_room(settings.catalogue, settings.media_folder, numbers, today),
+        lambda numbers: _bookable(settings, read_room(settings.catalogue, settings.media_folder, numbers, today)),
         time.time,
         Languages(WORDS, settings.kiosk.languages),
     )
     return OnScreen(place)
+
+
+def _bookable(settings: Settings, room: Room) -> Room:
+    """Return the room without its times where these are booked on a server, which a kiosk does not ask."""
+    return room._replace(showings=()) if settings.interest.channel == HOSTED else room
 
 
 def _today(clock: Callable[[], float]) -> date:

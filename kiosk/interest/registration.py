@@ -8,6 +8,7 @@ from kiosk.interest.ticket import Kind
 
 Route: TypeAlias = Literal["phone", "email"]
 Day: TypeAlias = Literal["mon", "tue", "wed", "thu", "fri"]
+Deed: TypeAlias = Literal["assigned", "answered", "noted"]
 Time: TypeAlias = Literal["any", "morning", "afternoon"]
 
 ROUTES: Final[tuple[Route, ...]] = get_args(Route)
@@ -36,6 +37,20 @@ class Registration(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True
     slot: str = ""
     starts: str = ""
     minutes: int = 0
+
+
+class Note(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What staff did with the registration `id`: who, when (UTC to the minute), and what was said.
+
+    `deed` is `assigned` (then `to` says whom to), `answered` or `noted`.
+    """
+
+    id: str
+    received: str
+    by: str
+    deed: Deed
+    to: str = ""
+    text: str = ""
 
 
 def reference(registration_id: str) -> str:

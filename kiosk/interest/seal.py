@@ -9,7 +9,7 @@ import base64
 import binascii
 import hashlib
 from collections.abc import Iterable, Sequence
-from typing import Final, Literal
+from typing import Final, Literal, TypeVar
 
 import msgspec
 from nacl.bindings import crypto_scalarmult, sodium_pad, sodium_unpad
@@ -19,11 +19,12 @@ from nacl.secret import Aead
 from nacl.utils import random
 
 from catalog.errors import CatalogError
-from kiosk.interest.registration import Registration
+from kiosk.interest.registration import Note, Registration
 
 LARGEST_FILE: Final = 256 * 1024
 KEY_BYTES: Final = 32
 _BLOCK: Final = 1024
+T = TypeVar("T", Registration, Note)
 _FOREIGN: Final = "Filen är ingen anmälan, eller så är den skadad."
 
 
@@ -49,14 +50,14 @@ class Sealed(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     content: bytes = b""
 
 
-def seal(registration: Registration, recipients: Sequence[bytes]) -> bytes:
-    """Return the file in which `registration` is sealed to every one of `recipients` (at least one public key)."""
+def seal(what: Registration | Note, recipients: Sequence[bytes]) -> bytes:
+    """Return the file in which a registration, or a note on one, is sealed to all `recipients` (at least one key)."""
     if not recipients:
         raise ValueError("nobody to seal to")
     key = random(Aead.KEY_SIZE)
     keys = tuple(SealedKey(key_id(public), SealedBox(PublicKey(public)).encrypt(key)) for public in recipients)
-    header = Sealed(id=registration.id, received=registration.received[:10], keys=keys)
-    content = Aead(key).encrypt(sodium_pad(msgspec.json.encode(registration), _BLOCK), msgspec.json.encode(header))
+    header = Sealed(id=what.id, received=what.received[:10], keys=keys)
+    content = Aead(key).encrypt(sodium_pad(msgspec.json.encode(what), _BLOCK), msgspec.json.encode(header))
     return msgspec.json.encode(msgspec.structs.replace(header, content=bytes(content)))
 
 
@@ -75,6 +76,20 @@ def read_header(file: bytes) -> Sealed:
 
 def unseal(file: bytes, private_keys: Iterable[PrivateKey]) -> Registration:
     """Return the registration in `file`, opened with any of `private_keys`. Raises `Unreadable`."""
+    return _unsealed(file, private_keys, Registration)
+
+
+def unseal_note(file: bytes, private_keys: Iterable[PrivateKey]) -> Note:
+    """Return the note in `file`, opened with any of `private_keys`. Raises `Unreadable`."""
+    return _unsealed(file, private_keys, Note)
+
+
+def is_sealed_to(file: bytes, recipients: Sequence[bytes]) -> bool:
+    """Say whether exactly these can open it. Raises `Unreadable`."""
+    return {each.recipient for each in read_header(file).keys} == {key_id(public) for public in recipients}
+
+
+def _unsealed(file: bytes, private_keys: Iterable[PrivateKey], kind: type[T]) -> T:
     sealed = read_header(file)
     own = {key_id(bytes(private.public_key)): private for private in private_keys}
     mine = [(own[each.recipient], each.key) for each in sealed.keys if each.recipient in own]
@@ -85,13 +100,13 @@ def unseal(file: bytes, private_keys: Iterable[PrivateKey]) -> Registration:
     try:
         key = SealedBox(private).decrypt(sealed_key)
         content = sodium_unpad(Aead(key).decrypt(sealed.content, header), _BLOCK)
-        registration = msgspec.json.decode(content, type=Registration)
+        found = msgspec.json.decode(content, type=kind)
     except (CryptoError, ValueError, TypeError) as problem:
         detail = type(problem).__name__  # its message may quote what the visitor wrote
         raise Unreadable("Anmälan är skadad: den är inte längre som den var när den låstes.", detail) from None
-    if registration.id != sealed.id:
+    if found.id != sealed.id:
         raise Unreadable("Anmälan är skadad: innehållet hör till en annan anmälan.")
-    return registration
+    return found
 
 
 def key_id(public: bytes) -> str:

@@ -13,7 +13,7 @@ from catalog.cli.workspace import opened
 from catalog.entities import Recipient, Showroom
 from catalog.publication import keys
 from catalog.publication.publish import Occasion, publish
-from kiosk.interest import command
+from kiosk.interest import command, deeds
 from kiosk.interest.command import add_inbox
 from kiosk.interest.inbox import Inbox
 from kiosk.interest.registration import reference
@@ -113,7 +113,9 @@ def test_what_was_kept_too_long_is_told_and_purged_without_a_name(desk, caplog):
     assert "1 har sparats längre än 30 dagar" in desk.run()
     assert desk.ask()["past_retention"] == [OLD]
     told = desk.run("--purge")
-    assert told == "1 borttagna. De hade sparats längre än 30 dagar.\n"
+    assert told.startswith("1 borttagna. De hade sparats längre än 30 dagar.")
+    log = (desk.share / "gallring.txt").read_text(encoding="utf-8")
+    assert log == "2026-11-23  1 borttagna efter 30 dagar.\n"
     assert "Trädkrypare" not in told + caplog.text
     assert desk.ask("--purge")["purged"] == 0
     assert "Trädkrypare" not in desk.run("--all")
@@ -189,7 +191,7 @@ def test_the_recipient_that_init_makes_can_be_sealed_to(desk):
 
 
 def test_new_ones_are_fetched_from_a_server(desk, tmp_path, monkeypatch):
-    monkeypatch.setattr(command, "fetch_all", lambda _inbox, address, token: len(f"{address} {token}") % 7)
+    monkeypatch.setattr(deeds, "fetch_all", lambda _inbox, address, token: len(f"{address} {token}") % 7)
     token = tmp_path / "token"
     assert "--token-file" in desk.run("--fetch", "https://a.se/1", code=1)
     assert "går inte att läsa" in desk.run("--fetch", "https://a.se/1", "--token-file", str(token), code=1)

@@ -120,7 +120,7 @@ def _inbox_key(catalog):
 def test_init_makes_a_catalogue_with_keys_and_a_recipient(nothing_yet):
     made = nothing_yet.json("init", "--share", nothing_yet.share, "--author", 'Åsa "A" Ö')
     assert made["key"].startswith("ed25519:")
-    assert nothing_yet.json("show")["drafts"] == ["recipient/personal"]
+    assert nothing_yet.json("show")["drafts"] == ["recipient/personal", "recipient/recovery"]
     recipient = nothing_yet.record("recipient/personal")
     assert recipient["name"] == 'Åsa "A" Ö'
     inbox = _inbox_key(nothing_yet)
@@ -216,8 +216,12 @@ def test_show_one(catalog):
 def test_show_where_nothing_is_published(nothing_yet):
     nothing_yet("init", "--share", nothing_yet.share)
     assert nothing_yet.json("show") == {
-        "ok": True, "seq": 0, "root": "", "records": ["recipient/personal"], "drafts": ["recipient/personal"],
-    }  # fmt: skip
+        "ok": True,
+        "seq": 0,
+        "root": "",
+        "records": ["recipient/personal", "recipient/recovery"],
+        "drafts": ["recipient/personal", "recipient/recovery"],
+    }
     assert "Inget är publicerat än." in nothing_yet("show")
 
 
@@ -454,8 +458,8 @@ def test_import_the_starter_folder_where_it_is_already(catalog):
 def test_import_the_starter_folder_into_a_new_catalogue(nothing_yet):
     nothing_yet("init", "--share", nothing_yet.share)
     count = nothing_yet.json("import", ROOT / "assets" / "demo")["drafts"]
-    assert len(nothing_yet.json("show")["drafts"]) == count + 1
-    assert nothing_yet.json("publish")["changed"] == count + 1
+    assert len(nothing_yet.json("show")["drafts"]) == count + 2
+    assert nothing_yet.json("publish")["changed"] == count + 2
 
 
 def test_import_an_export(catalog):

@@ -72,7 +72,11 @@ def test_another_passphrase(catalog):
     with pytest.raises(Invalid):
         keys.read_private(key_file(catalog), keys.PUBLISH, "gammal")
     assert "utan lösenfras" in catalog("keys", "passphrase", "--passphrase-file", new)
-    assert [path.name for path in sorted(key_file(catalog).parent.iterdir())] == ["inbox.key", "publish.key"]
+    assert [path.name for path in sorted(key_file(catalog).parent.iterdir())] == [
+        "inbox.key",
+        "publish.key",
+        "recovery.key",
+    ]
 
 
 def test_a_new_key_takes_over_without_a_kiosk_that_stands_still(catalog):
@@ -107,8 +111,22 @@ def follows(kiosk):
     return kiosk.apply().seq if kiosk.staged() else kiosk.shown().seq
 
 
-def test_only_the_publishing_key_is_renewed(catalog):
-    assert "Bara publiceringsnyckeln" in catalog.json("keys", "new", "--key", "inbox", code=1)["sentence"]
+def test_the_recovery_key_lives_on_paper(catalog):
+    assert "byts inte" in catalog.json("keys", "new", "--key", "recovery", code=1)["sentence"]
+    assert "Bara återställningsnyckeln" in catalog.json("keys", "forget", "--key", "inbox", code=1)["sentence"]
+    paper = catalog.json("keys", "paper", "--key", "recovery")
+    assert catalog.json("keys", "forget", "--key", "recovery")["public"] == paper["public"]
+    assert not (key_file(catalog).parent / "recovery.key").exists()
+    written = catalog.folder / "paper.txt"
+    written.write_text(paper["paper"], encoding="utf-8")
+    assert catalog.json("keys", "restore", "--key", "recovery", "--from", written)["public"] == paper["public"]
+
+
+def test_a_new_inbox_key_leaves_the_old_one_aside(catalog):
+    old = catalog.json("keys")["keys"]["inbox"]["public"]
+    made = catalog.json("keys", "new", "--key", "inbox")
+    assert made["public"] == catalog.json("keys")["keys"]["inbox"]["public"] != old
+    assert keys.read_key_file(Path(made["kept"]), keys.INBOX).public == old
 
 
 def test_a_renewal_that_was_interrupted_is_begun_again(catalog):
