@@ -26,7 +26,7 @@ Flow {
 
     Badge {
         iconName: "check"
-        text: root.written ? qsTr("Bara personalen kan läsa det du skriver") : qsTr("Den här skärmen sparar inget om dig")
+        text: root.written ? qsTr("Bara personalen kan läsa det du skriver") : qsTr("Inget om dig stannar på skärmen")
         width: Math.min(implicitWidth, root.width)
     }
 }

@@ -39,7 +39,7 @@ ScrollingPage {
         LabelledText {
             Layout.alignment: Qt.AlignTop
             label: qsTr("Vad sparas om dig?")
-            text: qsTr("Skärmen sparar inget om dig. När besöket är slut glöms allt.") + "\n" + qsTr("Vi räknar per dag vad som öppnas, vilka svar som ges och vilka språk som används. Ingen kan se vem det var.")
+            text: qsTr("Inget om dig stannar på skärmen. När besöket är slut glöms det du gjorde här.") + "\n" + qsTr("Vi räknar per dag vad som öppnas, vilka svar som ges och vilka språk som används. Ingen kan se vem det var.")
         }
 
         LabelledText {

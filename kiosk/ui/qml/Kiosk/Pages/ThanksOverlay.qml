@@ -77,7 +77,7 @@ Rectangle {
         Words {
             Layout.fillWidth: true
             font.pixelSize: Theme.leadSize
-            text: qsTr("Det du valde är borttaget. Den här skärmen sparar inget om dig.")
+            text: qsTr("Det du valde är borttaget. Inget om dig stannar på skärmen.")
         }
     }
 }
