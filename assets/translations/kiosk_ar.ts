@@ -16,12 +16,12 @@
         <translation>ما الذي يُحفظ عنك؟</translation>
     </message>
     <message>
-        <source>Skärmen sparar inget om dig. När besöket är slut glöms allt.</source>
-        <translation>لا تحفظ الشاشة أي شيء عنك. عند انتهاء زيارتك يُنسى كل شيء.</translation>
-    </message>
-    <message>
         <source>Vi räknar per dag vad som öppnas, vilka svar som ges och vilka språk som används. Ingen kan se vem det var.</source>
         <translation>نحسب يوميًا ما يُفتح والإجابات التي تُعطى واللغات التي تُستخدم. لا يمكن لأحد معرفة من كان.</translation>
+    </message>
+    <message>
+        <source>Inget om dig stannar på skärmen. När besöket är slut glöms det du gjorde här.</source>
+        <translation>لا يبقى شيء عنك على الشاشة. عند انتهاء الزيارة يُنسى ما فعلته هنا.</translation>
     </message>
     <message>
         <source>Om du lämnar en intresseanmälan</source>
@@ -153,8 +153,8 @@
         <translation>هذا ليس طلباً رسمياً</translation>
     </message>
     <message>
-        <source>Den här skärmen sparar inget om dig</source>
-        <translation>لا تحفظ هذه الشاشة شيئاً عنك</translation>
+        <source>Inget om dig stannar på skärmen</source>
+        <translation>لا يبقى شيء عنك على الشاشة</translation>
     </message>
     <message>
         <source>Bara personalen kan läsa det du skriver</source>
@@ -1738,8 +1738,8 @@
         <translation>شكراً لزيارتك</translation>
     </message>
     <message>
-        <source>Det du valde är borttaget. Den här skärmen sparar inget om dig.</source>
-        <translation>حُذف ما اخترته. لا تحفظ هذه الشاشة شيئاً عنك.</translation>
+        <source>Det du valde är borttaget. Inget om dig stannar på skärmen.</source>
+        <translation>تم حذف ما اخترته. لا يبقى شيء عنك على الشاشة.</translation>
     </message>
 </context>
 <context>

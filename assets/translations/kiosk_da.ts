@@ -16,10 +16,6 @@
         <translation>Hvad gemmes om dig?</translation>
     </message>
     <message>
-        <source>Skärmen sparar inget om dig. När besöket är slut glöms allt.</source>
-        <translation>Skærmen gemmer intet om dig. Når besøget er slut, glemmes alt.</translation>
-    </message>
-    <message>
         <source>Om du lämnar en intresseanmälan</source>
         <translation>Hvis du melder din interesse</translation>
     </message>
@@ -66,6 +62,10 @@
     <message>
         <source>Vi räknar per dag vad som öppnas, vilka svar som ges och vilka språk som används. Ingen kan se vem det var.</source>
         <translation>Vi tæller pr. dag, hvad der åbnes, hvilke svar der gives, og hvilke sprog der bruges. Ingen kan se, hvem det var.</translation>
+    </message>
+    <message>
+        <source>Inget om dig stannar på skärmen. När besöket är slut glöms det du gjorde här.</source>
+        <translation>Intet om dig bliver på skærmen. Når besøget er slut, glemmes det, du gjorde her.</translation>
     </message>
     <message>
         <source>Än har ingen utanför kommunen prövat hur lätt skärmen är att använda. Allt finns inte på alla språk.</source>
@@ -153,8 +153,8 @@
         <translation>Dette er ikke en ansøgning</translation>
     </message>
     <message>
-        <source>Den här skärmen sparar inget om dig</source>
-        <translation>Denne skærm gemmer intet om dig</translation>
+        <source>Inget om dig stannar på skärmen</source>
+        <translation>Intet om dig bliver på skærmen</translation>
     </message>
     <message>
         <source>Bara personalen kan läsa det du skriver</source>
@@ -1714,8 +1714,8 @@
         <translation>Tak for besøget</translation>
     </message>
     <message>
-        <source>Det du valde är borttaget. Den här skärmen sparar inget om dig.</source>
-        <translation>Dine valg er slettet. Denne skærm gemmer intet om dig.</translation>
+        <source>Det du valde är borttaget. Inget om dig stannar på skärmen.</source>
+        <translation>Det, du valgte, er fjernet. Intet om dig bliver på skærmen.</translation>
     </message>
 </context>
 <context>

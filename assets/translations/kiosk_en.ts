@@ -16,10 +16,6 @@
         <translation>What is kept about you?</translation>
     </message>
     <message>
-        <source>Skärmen sparar inget om dig. När besöket är slut glöms allt.</source>
-        <translation>The screen keeps nothing about you. When your visit ends, everything is forgotten.</translation>
-    </message>
-    <message>
         <source>Om du lämnar en intresseanmälan</source>
         <translation>If you register your interest</translation>
     </message>
@@ -66,6 +62,10 @@
     <message>
         <source>Vi räknar per dag vad som öppnas, vilka svar som ges och vilka språk som används. Ingen kan se vem det var.</source>
         <translation>We count per day what is opened, which answers are given and which languages are used. Nobody can see who it was.</translation>
+    </message>
+    <message>
+        <source>Inget om dig stannar på skärmen. När besöket är slut glöms det du gjorde här.</source>
+        <translation>Nothing about you stays on the screen. When the visit is over, what you did here is forgotten.</translation>
     </message>
     <message>
         <source>Än har ingen utanför kommunen prövat hur lätt skärmen är att använda. Allt finns inte på alla språk.</source>
@@ -153,8 +153,8 @@
         <translation>This is not an application</translation>
     </message>
     <message>
-        <source>Den här skärmen sparar inget om dig</source>
-        <translation>This screen saves nothing about you</translation>
+        <source>Inget om dig stannar på skärmen</source>
+        <translation>Nothing about you stays on the screen</translation>
     </message>
     <message>
         <source>Bara personalen kan läsa det du skriver</source>
@@ -1714,8 +1714,8 @@
         <translation>Thank you for visiting</translation>
     </message>
     <message>
-        <source>Det du valde är borttaget. Den här skärmen sparar inget om dig.</source>
-        <translation>Your choices are removed. This screen saves nothing about you.</translation>
+        <source>Det du valde är borttaget. Inget om dig stannar på skärmen.</source>
+        <translation>What you chose is removed. Nothing about you stays on the screen.</translation>
     </message>
 </context>
 <context>

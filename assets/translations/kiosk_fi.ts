@@ -16,10 +16,6 @@
         <translation>Mitä sinusta tallennetaan?</translation>
     </message>
     <message>
-        <source>Skärmen sparar inget om dig. När besöket är slut glöms allt.</source>
-        <translation>Näyttö ei tallenna sinusta mitään. Kun käyntisi päättyy, kaikki unohdetaan.</translation>
-    </message>
-    <message>
         <source>Om du lämnar en intresseanmälan</source>
         <translation>Jos ilmoitat kiinnostuksesi</translation>
     </message>
@@ -66,6 +62,10 @@
     <message>
         <source>Vi räknar per dag vad som öppnas, vilka svar som ges och vilka språk som används. Ingen kan se vem det var.</source>
         <translation>Laskemme päivittäin, mitä avataan, mitä vastauksia annetaan ja mitä kieliä käytetään. Kukaan ei näe, kuka se oli.</translation>
+    </message>
+    <message>
+        <source>Inget om dig stannar på skärmen. När besöket är slut glöms det du gjorde här.</source>
+        <translation>Näytölle ei jää mitään sinusta. Kun käynti päättyy, kaikki tekemäsi unohdetaan.</translation>
     </message>
     <message>
         <source>Än har ingen utanför kommunen prövat hur lätt skärmen är att använda. Allt finns inte på alla språk.</source>
@@ -153,8 +153,8 @@
         <translation>Tämä ei ole hakemus</translation>
     </message>
     <message>
-        <source>Den här skärmen sparar inget om dig</source>
-        <translation>Tämä näyttö ei tallenna sinusta mitään</translation>
+        <source>Inget om dig stannar på skärmen</source>
+        <translation>Näytölle ei jää mitään sinusta</translation>
     </message>
     <message>
         <source>Bara personalen kan läsa det du skriver</source>
@@ -1714,8 +1714,8 @@
         <translation>Kiitos käynnistä</translation>
     </message>
     <message>
-        <source>Det du valde är borttaget. Den här skärmen sparar inget om dig.</source>
-        <translation>Valintasi on poistettu. Tämä näyttö ei tallenna sinusta mitään.</translation>
+        <source>Det du valde är borttaget. Inget om dig stannar på skärmen.</source>
+        <translation>Valintasi on poistettu. Näytölle ei jää mitään sinusta.</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,6 @@
         <translation>Vad sparas om dig?</translation>
     </message>
     <message>
-        <source>Skärmen sparar inget om dig. När besöket är slut glöms allt.</source>
-        <translation>Skärmen sparar inget om dig. När besöket är slut glöms allt.</translation>
-    </message>
-    <message>
         <source>Om du lämnar en intresseanmälan</source>
         <translation>Om du lämnar en intresseanmälan</translation>
     </message>
@@ -66,6 +62,10 @@
     <message>
         <source>Vi räknar per dag vad som öppnas, vilka svar som ges och vilka språk som används. Ingen kan se vem det var.</source>
         <translation>Vi räknar per dag vad som öppnas, vilka svar som ges och vilka språk som används. Ingen kan se vem det var.</translation>
+    </message>
+    <message>
+        <source>Inget om dig stannar på skärmen. När besöket är slut glöms det du gjorde här.</source>
+        <translation>Inget om dig stannar på skärmen. När besöket är slut glöms det du gjorde här.</translation>
     </message>
     <message>
         <source>Än har ingen utanför kommunen prövat hur lätt skärmen är att använda. Allt finns inte på alla språk.</source>
@@ -153,8 +153,8 @@
         <translation>Det här är ingen ansökan</translation>
     </message>
     <message>
-        <source>Den här skärmen sparar inget om dig</source>
-        <translation>Den här skärmen sparar inget om dig</translation>
+        <source>Inget om dig stannar på skärmen</source>
+        <translation>Inget om dig stannar på skärmen</translation>
     </message>
     <message>
         <source>Bara personalen kan läsa det du skriver</source>
@@ -1714,8 +1714,8 @@
         <translation>Tack för besöket</translation>
     </message>
     <message>
-        <source>Det du valde är borttaget. Den här skärmen sparar inget om dig.</source>
-        <translation>Det du valde är borttaget. Den här skärmen sparar inget om dig.</translation>
+        <source>Det du valde är borttaget. Inget om dig stannar på skärmen.</source>
+        <translation>Det du valde är borttaget. Inget om dig stannar på skärmen.</translation>
     </message>
 </context>
 <context>
