@@ -4,8 +4,9 @@ import os
 import sys
 from importlib import import_module
 
-CATALOG = ("catalog.publication.sync", "catalog.publication.source.web")
-for name in ("locale", "encodings.utf_8_sig", "tomllib", "PIL.WebPImagePlugin", *CATALOG, "kiosk.sync_process"):
+LIBRARIES = ("locale", "encodings.utf_8_sig", "tomllib", "PIL.WebPImagePlugin")
+OURS = ("catalog.publication.sync", "catalog.publication.source.web", "kiosk.interest.channel", "kiosk.sync_process")
+for name in (*LIBRARIES, *OURS):
     import_module(name)  # while its file may be read
 
 NOBODY = 65534
