@@ -1,6 +1,7 @@
 """`catalog keys`: what the keys protect, a copy on paper, another passphrase, and a new key in the place of the old."""
 
 import argparse
+import hashlib
 import sys
 import time
 from collections.abc import Callable
@@ -24,7 +25,7 @@ _PROTECTS: Final = {
     "  får skriva på den delade platsen bestämmer vad kioskerna visar.",
     "inbox": "Öppnar besökarnas intresseanmälningar. Utan den går de inte att läsa, och den som har den kan läsa dem.",
     "recovery": "Öppnar anmälningarna om lösenfrasen glöms bort. Den ska finnas på papper, inlåst, och inte i datorn:\n"
-    "  catalog keys paper --key recovery, och sedan catalog keys forget --key recovery",
+    "  catalog keys paper --key recovery, och sedan catalog keys forget --key recovery --code KOD",
 }
 
 
@@ -38,6 +39,7 @@ def add(commands: Any) -> None:
     look.add_argument("what", nargs="?", choices=_ACTIONS, metavar="HANDLING", help=words)
     look.add_argument("--key", choices=_KINDS, default="publish", help="vilken nyckel (annars publiceringsnyckeln)")
     look.add_argument("--from", dest="source", type=Path, metavar="FIL", help="restore: filen med det avskrivna")
+    look.add_argument("--code", metavar="KOD", help="forget: kontrollkoden som står på papperet")
     look.add_argument("--new-passphrase-file", type=Path, metavar="FIL", help="fil med den nya lösenfrasen")
     add_passphrase(look)
 
@@ -70,11 +72,13 @@ def _show(arguments: argparse.Namespace, path: Path, _kind: keys.Kind) -> None:
 def _paper(arguments: argparse.Namespace, path: Path, kind: keys.Kind) -> None:
     private = keys.read_private(path, kind, passphrase(arguments))
     public = keys.read_key_file(path, kind).public
+    code = _code(public) if arguments.key == "recovery" else ""
+    line = code and f"Kontrollkod: {code}\n"
     words = (
-        f"Nyckel: {arguments.key}\nPublik del: {public}\n\n{on_paper(private)}\n\n"
+        f"Nyckel: {arguments.key}\nPublik del: {public}\n{line}\n{on_paper(private)}\n\n"
         f"Lås in papperet. Läs in det med: catalog keys restore --key {arguments.key}"
     )
-    answer(arguments, words, key=arguments.key, public=public, paper=on_paper(private))
+    answer(arguments, words, key=arguments.key, public=public, paper=on_paper(private), code=code)
 
 
 def _restore(arguments: argparse.Namespace, path: Path, kind: keys.Kind) -> None:
@@ -118,7 +122,8 @@ def _new_inbox_key(arguments: argparse.Namespace, path: Path) -> None:
     public = keys.new_inbox_key(path, passphrase(arguments))
     words = (
         f"Den nya nyckeln finns i {path}, den gamla i {kept}.\n"
-        f"1. catalog recipients --replace personal --public-key {public}\n2. catalog publish\n"
+        "1. Se ditt id: catalog recipients. Byt nyckel där, till exempel för id personal:\n"
+        f"   catalog recipients --replace personal --public-key {public}\n2. catalog publish\n"
         "3. catalog inbox --reseal (med återställningsnyckeln från papperet, om du inte har den gamla lösenfrasen)"
     )
     answer(arguments, words, public=public, kept=str(kept))
@@ -128,8 +133,15 @@ def _forget(arguments: argparse.Namespace, path: Path, kind: keys.Kind) -> None:
     if arguments.key != "recovery":
         raise Invalid("Bara återställningsnyckeln kan tas bort ur datorn: de andra behövs här.")
     public = keys.read_key_file(path, kind).public
+    if (arguments.code or "").strip().upper() != _code(public):
+        raise Invalid("Ange kontrollkoden som står på papperet: --code KOD. Då vet vi att papperet finns.")
     path.unlink()
     answer(arguments, "Återställningsnyckeln finns nu bara på papperet.", public=public)
+
+
+def _code(public: str) -> str:
+    """Return what only the recovery key's paper says: whoever knows it has the paper."""
+    return hashlib.sha256(f"paper {public}".encode()).hexdigest()[:6].upper()
 
 
 def _retire(arguments: argparse.Namespace, path: Path, _kind: keys.Kind) -> None:

@@ -65,7 +65,7 @@ def _init(arguments: argparse.Namespace) -> int:
         f"Katalogen finns nu i {arguments.share}.\n"
         f"Dina nycklar ligger i {folder / 'keys'}. Spara en kopia på ett säkert ställe.\n"
         "Skriv ut återställningsnyckeln och lås in den: catalog keys paper --key recovery\n"
-        "Ta sedan bort den ur datorn: catalog keys forget --key recovery\n"
+        "Ta sedan bort den ur datorn: catalog keys forget --key recovery --code KOD\n"
         f'Skriv detta i varje kiosks inställningar: key = "{public}"'
     )
     answer(arguments, words, share=str(arguments.share), key=public, workspace=str(folder))

@@ -3,12 +3,13 @@
 import argparse
 import getpass
 import sys
+import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-import msgspec
 from nacl.public import PrivateKey
 
 from catalog.cli.answers import add_command, add_passphrase, answer, passphrase, workspace
@@ -18,7 +19,7 @@ from catalog.publication import keys
 from kiosk.interest import deeds
 from kiosk.interest.deeds import Desk, as_values, names_of
 from kiosk.interest.inbox import Entry, Inbox, Strange
-from kiosk.interest.letter import letter, note_line
+from kiosk.interest.letter import letter_with_notes
 from kiosk.interest.registration import Registration
 from kiosk.interest.room import allowed_retention
 from kiosk.interest.seal import Unreadable
@@ -64,6 +65,8 @@ def _run(arguments: argparse.Namespace) -> int:
         desk = Desk(arguments, Inbox(place.share / "inbox"), place, _today())
         if not place.share.is_dir():
             raise Invalid(f"Den delade platsen går inte att nå: {place.share}")
+        with suppress(OSError):  # who may only read reads; the next who may write tidies
+            desk.inbox.tidy(time.time())
         done = _without_key(desk)
         return _with_key(desk) if done is None else done
 
@@ -123,13 +126,12 @@ def _show_one(desk: Desk, own: Sequence[PrivateKey]) -> int:
 
 
 def _letter(desk: Desk, own: Sequence[PrivateKey], entry: Entry, registration: Registration) -> str:
-    notes = [note_line(note) for note in desk.notes.of(entry.id, own)]
-    return "\n".join((letter(registration, names_of(desk.place), handled=entry.handled), *notes))
+    noted = desk.notes.of(entry.id, own)
+    return letter_with_notes(registration, names_of(desk.place), noted, handled=entry.handled)
 
 
 def _as_values(desk: Desk, own: Sequence[PrivateKey], entry: Entry, registration: Registration) -> dict[str, object]:
-    notes = [msgspec.to_builtins(note) for note in desk.notes.of(entry.id, own)]
-    return as_values(entry, registration) | {"notes": notes}
+    return as_values(entry, registration, desk.notes.of(entry.id, own))
 
 
 def _opened(inbox: Inbox, own: Sequence[PrivateKey], *, handled_too: bool) -> Opened:

@@ -7,6 +7,8 @@ from typing import Final
 LONGEST_PHONE: Final = 60
 LONGEST_EMAIL: Final = 254
 LONGEST_NAME_PART: Final = 64
+LONGEST_COUNTRY: Final = 4
+"""A plus and at most three digits."""
 
 _WORDS_AROUND: Final = re.compile(r"^[^0-9+(]+|[^0-9]+$")
 _SEPARATORS: Final = re.compile(r"[\s().\-‐‑‒–—−/]+")
@@ -48,6 +50,23 @@ def email(typed: str) -> str:
         and labels[-1][0].isalpha()
     )
     return f"{name}@{domain.lower()}" if sound else ""
+
+
+def is_same_contact(one: str, other: str) -> bool:
+    """Say whether two contacts, brought to one form, are surely or likely the same person's.
+
+    `+46701234567` and `0701234567` are: the country of the national one is not known, and a person who asks for
+    everything that is kept about her shall not be told less because she wrote her number in two ways.
+    """
+    if "@" in one or "@" in other:
+        return one.casefold() == other.casefold()
+    international, national = sorted((one, other), key=lambda number: not number.startswith("+"))
+    if international.startswith("+") and not national.startswith("+"):
+        return (
+            international.endswith(national.lstrip("0"))
+            and len(international) - len(national.lstrip("0")) <= LONGEST_COUNTRY
+        )
+    return one == other
 
 
 def _plain_digit(sign: str) -> str:

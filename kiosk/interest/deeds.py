@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -14,11 +15,11 @@ from catalog.cli.answers import answer
 from catalog.cli.workspace import Workspace
 from catalog.entities import ProductType, Showroom, read
 from catalog.errors import Invalid
-from kiosk.interest.durable import write_durably
+from kiosk.interest.contact import is_same_contact
 from kiosk.interest.fetch import fetch_all
 from kiosk.interest.inbox import Entry, Inbox
-from kiosk.interest.letter import letter, note_line
-from kiosk.interest.notes import Notes
+from kiosk.interest.letter import letter_with_notes, note_line
+from kiosk.interest.notes import Noted, Notes
 from kiosk.interest.recipients_command import recipients_of
 from kiosk.interest.registration import Deed, Note, Registration, reference
 from kiosk.interest.room import allowed_retention
@@ -26,6 +27,7 @@ from kiosk.interest.seal import Unreadable
 
 PURGES: Final = "gallring.txt"
 """On the share: when how many were removed, by which decision. Never whose."""
+READABLE: Final = ".txt"
 
 
 class Desk(NamedTuple):
@@ -66,7 +68,7 @@ def note(desk: Desk, code: str, deed: Deed, *, to: str = "", text: str = "") -> 
         raise Invalid("Katalogen saknar mottagare, så inget kan låsas.")
     now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%MZ")
     written = Note(id=entry.id, received=now, by=desk.place.author, deed=deed, to=to, text=text)
-    desk.notes.add(written, recipients)
+    desk.inbox.note(written, recipients)
     answer(desk.arguments, f"{reference(entry.id)}: {note_line(written)}", noted=entry.id, deed=deed)
     return 0
 
@@ -75,9 +77,10 @@ def purge(desk: Desk) -> int:
     """Remove what is past its time, and write down how many, by which decision."""
     room = showroom_of(desk.place)
     days, decision = allowed_retention(room), room.retention_decision if room else ""
+    due = len(desk.inbox.past(desk.today, days))
+    if due:  # written first: what is interrupted has been told
+        _log_purge(desk.place.share / PURGES, f"{desk.today}  {due} tas bort efter {days} dagar. {decision}")
     count = desk.inbox.purge(desk.today, days)
-    if count:
-        _log_purge(desk.place.share / PURGES, f"{desk.today}  {count} borttagna efter {days} dagar. {decision}")
     words = f"{count} borttagna. De hade sparats längre än {days} dagar."
     words += f" Beslut: {decision}" if decision else " Visningsrummet saknar uppgift om beslutet (retention_decision)."
     answer(desk.arguments, words, purged=count, retention_days=days, decision=decision)
@@ -117,21 +120,27 @@ def export(desk: Desk, own: Sequence[PrivateKey]) -> int:
     target = desk.arguments.to
     if target is None:
         raise Invalid("Ange filen som uppgifterna ska sparas i: --to FIL")
-    first = desk.inbox.open(desk.inbox.find(desk.arguments.export), own)
-    found = [(entry, each) for entry, each in _readable(desk.inbox, own) if each.contact == first.contact]
-    names = names_of(desk.place)
-    told = [
-        as_values(entry, each) | {"notes": [msgspec.to_builtins(note) for note in desk.notes.of(entry.id, own)]}
-        for entry, each in found
+    if target.suffix == READABLE:
+        raise Invalid(f"Ange ett annat namn än {target.name}: filen med vanlig text får den ändelsen.")
+    wanted = desk.inbox.open(desk.inbox.find(desk.arguments.export), own).contact
+    readable, unreadable = _opened(desk.inbox, own)
+    found = [(entry, each) for entry, each in readable if is_same_contact(each.contact, wanted)]
+    names, told, letters = names_of(desk.place), [], []
+    for entry, each in found:
+        noted = desk.notes.of(entry.id, own)
+        told.append(as_values(entry, each, noted))
+        letters.append(letter_with_notes(each, names, noted, handled=entry.handled))
+    content = json.dumps({"registrations": told, "unreadable": unreadable}, ensure_ascii=False, indent=2)
+    _write_private(target, content)
+    _write_private(target.with_suffix(READABLE), "\n\n".join(letters) + "\n")
+    words = [
+        f"{len(found)} anmälningar från samma person ligger i {target} och {target.with_suffix(READABLE).name}.",
+        "Filerna är olåsta: ta bort dem när de är utlämnade.",
     ]
-    text = "\n\n".join(letter(each, names, handled=entry.handled) for entry, each in found)
-    try:
-        write_durably(target, json.dumps({"registrations": told}, ensure_ascii=False, indent=2).encode())
-        write_durably(target.with_suffix(".txt"), f"{text}\n".encode())
-    except OSError as problem:
-        raise Invalid(f"Filen {target} går inte att skriva.", str(problem)) from problem
-    words = f"{len(found)} anmälningar från samma person ligger i {target} och {target.with_suffix('.txt').name}."
-    answer(desk.arguments, f"{words}\nFilerna är olåsta: ta bort dem när de är utlämnade.", exported=len(found))
+    if unreadable:
+        words.append(f"{len(unreadable)} går inte att läsa. De kan också vara från samma person:")
+        words += [f"  {name}" for name in unreadable]
+    answer(desk.arguments, "\n".join(words), exported=len(found), unreadable=unreadable)
     return 0
 
 
@@ -147,23 +156,47 @@ def names_of(place: Workspace) -> Mapping[int, str]:
     return {record.number: read(record.name, "sv").text for record in records if isinstance(record, ProductType)}
 
 
-def as_values(entry: Entry, registration: Registration) -> dict[str, object]:
+def as_values(entry: Entry, registration: Registration, noted: Noted) -> dict[str, object]:
     """Return a registration for a program, with everything that was left out because nothing was said."""
     values: dict[str, object] = msgspec.to_builtins(registration)
     defaults = {"name": "", "days": [], "time": "any", "message": "", "slot": "", "starts": "", "minutes": 0}
-    return {**defaults, **values, "reference": reference(entry.id), "handled": entry.handled}
+    around = {"reference": reference(entry.id), "handled": entry.handled, "unreadable_notes": noted.unreadable}
+    return {**defaults, **values, **around, "notes": [msgspec.to_builtins(note) for note in noted.notes]}
 
 
-def _readable(inbox: Inbox, own: Sequence[PrivateKey]) -> list[tuple[Entry, Registration]]:
-    found = []
-    for entry in inbox.entries()[0]:
+def _opened(inbox: Inbox, own: Sequence[PrivateKey]) -> tuple[list[tuple[Entry, Registration]], list[str]]:
+    """Return what these keys open, and the names of the files that nobody knows the content of."""
+    entries, strange = inbox.entries()
+    found, unreadable = [], [each.path.name for each in strange]
+    for entry in entries:
         try:
             found.append((entry, inbox.open(entry, own)))
-        except (Unreadable, Invalid):  # somebody else's, damaged, or just erased
+        except Unreadable:  # sealed to somebody else, or damaged
+            unreadable.append(entry.path.name)
+        except Invalid:  # just erased
             continue
-    return found
+    return found, unreadable
+
+
+def _write_private(path: Path, text: str) -> None:
+    """Make a file that only its owner may read. Raises `Invalid` if there is one already."""
+    try:
+        with open(path, "x", encoding="utf-8", opener=_for_the_owner) as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+    except FileExistsError as problem:
+        raise Invalid(f"Filen {path} finns redan. Ange ett nytt namn.") from problem
+    except OSError as problem:
+        raise Invalid(f"Filen {path} går inte att skriva.", str(problem)) from problem
+
+
+def _for_the_owner(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def _log_purge(path: Path, line: str) -> None:
     with path.open("a", encoding="utf-8") as file:
         file.write(f"{line.rstrip()}\n")
+        file.flush()
+        os.fsync(file.fileno())

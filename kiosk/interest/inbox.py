@@ -3,28 +3,33 @@
 <inbox>/<id>.sealed            waits for somebody
 <inbox>/handled/<id>.sealed    has been dealt with
 <inbox>/erased/<id>            is gone for good (empty: a kiosk that was interrupted must not bring it back)
+
+What was interrupted anywhere is finished by the next `tidy`: what is erased never stays half.
 """
 
 import os
 import re
 import stat
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 from nacl.public import PrivateKey
 
 from catalog.errors import Invalid
 from catalog.publication.durable import sync_folder
-from kiosk.interest.claims import claims_of
-from kiosk.interest.durable import write_durably
-from kiosk.interest.notes import FOLDER, Notes
+from kiosk.interest.claims import claims, claims_of, read_claim
+from kiosk.interest.durable import UNFINISHED, write_durably
+from kiosk.interest.notes import Notes
 from kiosk.interest.outbox import SUFFIX
-from kiosk.interest.registration import Registration, reference
+from kiosk.interest.registration import Note, Registration, reference
 from kiosk.interest.room import LONGEST_RETENTION_DAYS
 from kiosk.interest.seal import LARGEST_FILE, Sealed, Unreadable, is_sealed_to, read_header, seal, unseal, unseal_note
 
+DAY_SECONDS: Final = 86_400
+Unseal: TypeAlias = Callable[[bytes, Sequence[PrivateKey]], Registration | Note]
 _ID: Final = re.compile(r"[0-9a-f]{32}")
 
 
@@ -72,22 +77,21 @@ class Inbox:
 
     def entries(self) -> tuple[list[Entry], list[Strange]]:
         """Return the registrations, those that wait first, oldest first; and what does not belong here."""
-        found: list[Entry] = []
+        found: dict[str, Entry] = {}
         strange: list[Strange] = []
-        for folder in (self._folder, self._handled):
-            for path in sorted(folder.glob("[!.]*")):
-                if path.is_dir():
-                    continue
-                try:
-                    found.append(_entry(path, handled=folder == self._handled))
-                except FileNotFoundError:  # a colleague was quicker
-                    continue
-                except Unreadable as problem:
-                    strange.append(Strange(path, problem.sentence))
-                except OSError:  # one file never hides the others
-                    strange.append(Strange(path, "Filen går inte att läsa."))
-        found.sort(key=lambda entry: (entry.handled, entry.received, entry.id))
-        return found, strange
+        for path in self._files():
+            try:
+                entry = _entry(path, handled=path.parent == self._handled)
+            except FileNotFoundError:  # a colleague was quicker
+                continue
+            except Unreadable as problem:
+                strange.append(Strange(path, problem.sentence))
+            except OSError:  # one file never hides the others
+                strange.append(Strange(path, "Filen går inte att läsa."))
+            else:
+                found[entry.id] = entry  # one that is handled meanwhile counts as handled
+        left = [entry for entry in found.values() if not self._is_erased(entry.id)]
+        return sorted(left, key=lambda entry: (entry.handled, entry.received, entry.id)), strange
 
     def find(self, name: str) -> Entry:
         """Return the one registration whose id begins with `name` or whose reference (`412 907`) it is.
@@ -108,7 +112,7 @@ class Inbox:
         try:
             return unseal(_content(entry.path), private_keys)
         except FileNotFoundError as problem:
-            raise _gone(entry) from problem
+            raise _gone(entry.id) from problem
 
     def handle(self, entry: Entry) -> None:
         """Mark a registration as dealt with. Raises `Invalid` if it has gone."""
@@ -118,48 +122,100 @@ class Inbox:
         try:
             entry.path.replace(self._handled / entry.path.name)
         except FileNotFoundError as problem:
-            raise _gone(entry) from problem
+            raise _gone(entry.id) from problem
         sync_folder(self._handled)
+
+    def note(self, note: Note, recipients: Sequence[bytes]) -> None:
+        """Keep a note on a registration, sealed to `recipients`. Raises `Invalid` if that is being erased."""
+        notes = Notes(self._folder)
+        notes.add(note, recipients)
+        if self._is_erased(note.id):
+            notes.erase(note.id)
+            raise _gone(note.id)
 
     def erase(self, entry: Entry) -> None:
         """Remove a registration for good, wherever it lies since; a showing that it booked is free again."""
         self._erased.mkdir(exist_ok=True)
         (self._erased / entry.id).touch()
         sync_folder(self._erased)
+        self._remove(entry.id)
+
+    def tidy(self, now: float) -> None:
+        """Finish what was interrupted before the Unix time `now`: nothing erased is left, nothing lies twice."""
+        notes = Notes(self._folder)
+        noted = notes.ids()
+        entries, strange = self.entries()
+        known = {entry.id for entry in entries} | {each.path.stem for each in strange}
+        claimed = {claim.registration for path in claims(self._folder.parent) if (claim := read_claim(path))}
+        here = {path.stem for path in self._files()} | claimed
+        for erased in filter(self._is_erased, here):
+            self._remove(erased)
+        for gone in noted - known:
+            notes.erase(gone)
+        for entry in entries:
+            if entry.handled:
+                (self._folder / entry.path.name).unlink(missing_ok=True)
+        for unfinished in self._unfinished():
+            with suppress(FileNotFoundError):
+                if unfinished.stat().st_mtime < now - DAY_SECONDS:
+                    unfinished.unlink()
+
+    def _remove(self, registration_id: str) -> None:
+        """Remove all there is of one that is marked as erased; the registration last, so that the rest is found."""
+        Notes(self._folder).erase(registration_id)
+        for claim in claims_of(self._folder.parent, registration_id):
+            claim.unlink(missing_ok=True)
+        for unfinished in self._unfinished(registration_id):
+            unfinished.unlink(missing_ok=True)
         for folder in (self._folder, self._handled):
-            (folder / f"{entry.id}{SUFFIX}").unlink(missing_ok=True)
+            (folder / f"{registration_id}{SUFFIX}").unlink(missing_ok=True)
             if folder.is_dir():
                 sync_folder(folder)
-        Notes(self._folder).erase(entry.id)
-        for claim in claims_of(self._folder.parent, entry.id):
-            claim.unlink(missing_ok=True)
+
+    def _files(self) -> Iterator[Path]:
+        """Give what waits before what is handled: one that is moved meanwhile is met once at least."""
+        for folder in (self._folder, self._handled):
+            yield from (path for path in sorted(folder.glob("[!.]*")) if not path.is_dir())
+
+    def _unfinished(self, registration_id: str = "") -> list[Path]:
+        """Return what somebody is writing here, or was interrupted in."""
+        pattern = f".{registration_id}*{UNFINISHED}"
+        places = ("", "handled", "notes/*")
+        return [path for place in places for path in self._folder.glob(f"{place}/{pattern}".lstrip("/"))]
+
+    def _is_erased(self, registration_id: str) -> bool:
+        return (self._erased / registration_id).exists()
 
     def reseal(self, private_keys: Sequence[PrivateKey], recipients: Sequence[bytes]) -> tuple[int, list[Strange]]:
         """Let exactly `recipients` open what is here; return how many files changed, and those that stay as they are.
 
         Each file is replaced in one step: interrupted anywhere, the next time goes on with the rest. Raises `OSError`.
         """
-        count, strange = 0, self.entries()[1]
-        for path in (*(entry.path for entry in self.entries()[0]), *Notes(self._folder).files()):
+        entries, strange = self.entries()
+        notes = Notes(self._folder).files()
+        files: list[tuple[Path, str, Unseal]] = [(entry.path, entry.id, unseal) for entry in entries]
+        files += [(path, path.parent.name, unseal_note) for path in notes]
+        count = 0
+        for path, registration_id, open_with in files:
             try:
                 content = _content(path)
                 if is_sealed_to(content, recipients):
                     continue
-                opened = unseal_note(content, private_keys) if FOLDER in path.parts else unseal(content, private_keys)
+                opened = open_with(content, private_keys)
+                write_durably(path, seal(opened, recipients), f".{os.getpid()}")
             except FileNotFoundError:  # a colleague has moved or erased it
                 continue
             except Unreadable as problem:
                 strange.append(Strange(path, problem.sentence))
                 continue
-            write_durably(path, seal(opened, recipients), f".{os.getpid()}")
-            self._give_way(path)
+            self._give_way(path, registration_id)
             count += 1
         return count, strange
 
-    def _give_way(self, path: Path) -> None:
+    def _give_way(self, path: Path, registration_id: str) -> None:
         """Take back what was written where a colleague has just handled or erased the registration."""
         moved = path.parent == self._folder and (self._handled / path.name).exists()
-        if moved or (self._erased / path.stem).exists():
+        if moved or self._is_erased(registration_id):
             path.unlink(missing_ok=True)
 
     def past(self, today: date, retention_days: int) -> list[Entry]:
@@ -167,14 +223,19 @@ class Inbox:
         return [entry for entry in self.entries()[0] if entry.received < today - timedelta(days=retention_days)]
 
     def purge(self, today: date, retention_days: int) -> int:
-        """Erase those that are past their time; return how many. Marks of erasure older than 90 days go too."""
+        """Erase those that are past their time; return how many. Marks of erasure older than 90 days go too.
+
+        So do registrations that are so damaged that their day is not known: nobody may keep them either.
+        """
         past = self.past(today, retention_days)
         for entry in past:
             self.erase(entry)
-        for mark in self._erased.glob("*"):
-            marked = datetime.fromtimestamp(mark.stat().st_mtime, UTC).date()
-            if marked < today - timedelta(days=LONGEST_RETENTION_DAYS):
-                mark.unlink(missing_ok=True)
+        oldest = today - timedelta(days=LONGEST_RETENTION_DAYS)
+        damaged = [each.path for each in self.entries()[1] if _ID.fullmatch(each.path.stem)]
+        for path in (*damaged, *self._erased.glob("*")):
+            with suppress(FileNotFoundError):  # a colleague purges too
+                if datetime.fromtimestamp(path.lstat().st_mtime, UTC).date() < oldest:
+                    path.unlink()
         return len(past)
 
 
@@ -199,5 +260,7 @@ def _content(path: Path) -> bytes:
         return file.read(LARGEST_FILE + 1)
 
 
-def _gone(entry: Entry) -> Invalid:
-    return Invalid(f"Anmälan {reference(entry.id)} finns inte kvar där. Kanske har en kollega redan tagit hand om den.")
+def _gone(registration_id: str) -> Invalid:
+    return Invalid(
+        f"Anmälan {reference(registration_id)} finns inte kvar där. Kanske har en kollega redan tagit hand om den."
+    )

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Final
 
+from kiosk.interest.notes import Noted
 from kiosk.interest.plain_text import line, lines
 from kiosk.interest.registration import Note, Registration, reference
 
@@ -34,6 +35,14 @@ def letter(registration: Registration, names: Mapping[int, str], *, handled: boo
         ("Id", registration.id),
     ]
     return "\n".join(f"{label:8} {value if label == 'Skriver' else line(value)}" for label, value in told if value)
+
+
+def letter_with_notes(registration: Registration, names: Mapping[int, str], noted: Noted, *, handled: bool) -> str:
+    """Return the registration, and below it what staff noted, a line each."""
+    lines = [letter(registration, names, handled=handled), *map(note_line, noted.notes)]
+    if noted.unreadable:
+        lines.append(f"Anteckningar som inte går att läsa: {noted.unreadable}")
+    return "\n".join(lines)
 
 
 def _products(numbers: tuple[int, ...], names: Mapping[int, str]) -> str:

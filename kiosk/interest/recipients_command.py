@@ -14,6 +14,11 @@ from kiosk.interest.seal import key_id, usable_key
 
 NEXT: Final = "Publicera (catalog publish). Lås sedan om det som redan har kommit: catalog inbox --reseal"
 
+TO_PAPER: Final = (
+    "Skriv ut den: catalog keys paper --key recovery\n"
+    "Ta sedan bort den: catalog keys forget --key recovery --code KOD (koden står på papperet)"
+)
+
 
 def add_recipients(commands: Any) -> None:  # noqa: ANN401 - what argparse's add_subparsers returns has no public type
     """Add the command to the parser of `catalog`."""
@@ -79,11 +84,10 @@ def _remove(arguments: argparse.Namespace, place: Workspace) -> int:
 def _renew_recovery(arguments: argparse.Namespace, place: Workspace) -> int:
     path = place.recovery_key_path
     if path.exists():
-        raise Invalid("Det finns redan en i datorn. Skriv ut den och ta bort den: catalog keys forget --key recovery")
+        raise Invalid(f"Det finns redan en i datorn. {TO_PAPER}")
     public = keys.new_inbox_key(path, passphrase(arguments))
     place.put("recipient", Recipient(id="recovery", name="Papper i kassaskåpet", public_key=public, recovery=True))
-    words = f"Skriv ut den: catalog keys paper --key recovery\nTa bort den: catalog keys forget --key recovery\n{NEXT}"
-    answer(arguments, words, id="recovery", public=public)
+    answer(arguments, f"{TO_PAPER}\n{NEXT}", id="recovery", public=public)
     return 0
 
 

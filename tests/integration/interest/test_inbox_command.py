@@ -115,7 +115,7 @@ def test_what_was_kept_too_long_is_told_and_purged_without_a_name(desk, caplog):
     told = desk.run("--purge")
     assert told.startswith("1 borttagna. De hade sparats längre än 30 dagar.")
     log = (desk.share / "gallring.txt").read_text(encoding="utf-8")
-    assert log == "2026-11-23  1 borttagna efter 30 dagar.\n"
+    assert log == "2026-11-23  1 tas bort efter 30 dagar.\n"
     assert "Trädkrypare" not in told + caplog.text
     assert desk.ask("--purge")["purged"] == 0
     assert "Trädkrypare" not in desk.run("--all")

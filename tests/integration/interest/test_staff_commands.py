@@ -6,10 +6,12 @@ import pytest
 from nacl.public import PrivateKey
 from showroom_kiosk import a_recipient
 from test_inbox_command import FIRST, SECOND, Desk
+from test_seal import a_registration
 
 from catalog.cli import main
 from catalog.cli.workspace import opened
 from catalog.publication import keys
+from catalog.publication.digest import body_digest
 from catalog.publication.publish import Occasion, publish
 from kiosk.interest.bookings_on_share import BookingsOnShare
 from kiosk.interest.command import add_inbox
@@ -29,6 +31,10 @@ class Office(Desk):
         words = [words[0], "--json", *words[1:], "--workspace", str(self.folder)]
         assert main([str(word) for word in words], EVERY) == code
         return json.loads(self.capsys.readouterr().out or "{}")
+
+    def run_recipients(self):
+        assert main(["recipients", "--workspace", str(self.folder)], EVERY) == 0
+        return self.capsys.readouterr().out
 
     def publish(self):
         with opened(self.folder) as place:
@@ -75,10 +81,67 @@ def test_everything_of_one_person_is_handed_out(office, tmp_path):
     told = json.loads(target.read_text(encoding="utf-8"))["registrations"]
     assert {each["id"] for each in told} == {FIRST, SECOND}
     assert [note["text"] for each in told for note in each["notes"]] == ["Ring efter lunch."]
-    assert "Zebrafink" in target.with_suffix(".txt").read_text(encoding="utf-8")
+    readable = target.with_suffix(".txt")
+    assert "Zebrafink" in readable.read_text(encoding="utf-8")
+    assert "Ring efter lunch." in readable.read_text(encoding="utf-8")
+    assert {path.stat().st_mode & 0o777 for path in (target, readable)} == {0o600}
     assert "--to FIL" in office.do("inbox", "--export", FIRST, code=1)["sentence"]
     nowhere = tmp_path / "no" / "where.json"
     assert "går inte att skriva" in office.do("inbox", "--export", FIRST, "--to", nowhere, code=1)["sentence"]
+
+
+def test_handing_out_overwrites_nothing_and_names_what_it_could_not_read(office, tmp_path):
+    report = tmp_path / "report.json"
+    report.write_text("mine", encoding="utf-8")
+    assert "finns redan" in office.do("inbox", "--export", FIRST, "--to", report, code=1)["sentence"]
+    assert report.read_text(encoding="utf-8") == "mine"
+    assert "annat namn" in office.do("inbox", "--export", FIRST, "--to", tmp_path / "ut.txt", code=1)["sentence"]
+    office.inbox.find(SECOND).path.write_bytes(b"damaged")
+    office.inbox.place_for("78" * 16).write_bytes(
+        seal(a_registration(id="78" * 16), [bytes(PrivateKey.generate().public_key)])
+    )
+    told = office.do("inbox", "--export", FIRST, "--to", tmp_path / "ut.json")
+    assert told["exported"] == 1
+    assert told["unreadable"] == [f"{SECOND}.sealed", f"{'78' * 16}.sealed"]
+    assert "2 går inte att läsa" in office.run("--export", FIRST, "--to", str(tmp_path / "igen.json"))
+
+
+def test_a_damaged_note_is_told(office):
+    office.do("inbox", "--note", FIRST, "--text", "Ring efter lunch.")
+    next((office.share / "inbox" / "notes" / FIRST).iterdir()).write_bytes(b"damaged")
+    assert "Anteckningar som inte går att läsa: 1" in office.run("--open", FIRST)
+    assert office.do("inbox", "--open", FIRST)["registration"]["unreadable_notes"] == 1
+
+
+def test_what_a_colleague_has_just_erased_is_not_handed_out(office, tmp_path, monkeypatch):
+    real = Inbox.open
+
+    def erased_meanwhile(inbox, entry, keys_here):
+        if entry.id == SECOND:
+            entry.path.unlink()
+        return real(inbox, entry, keys_here)
+
+    monkeypatch.setattr(Inbox, "open", erased_meanwhile)
+    told = office.do("inbox", "--export", FIRST, "--to", tmp_path / "ut.json")
+    assert (told["exported"], told["unreadable"]) == (1, [])
+
+
+def test_a_computer_without_a_key_says_so(office):
+    (office.folder / "keys" / "inbox.key").unlink()
+    (office.folder / "keys" / "recovery.key").unlink()
+    assert "Nyckelfilen" in office.do("inbox", code=1)["sentence"]
+
+
+def test_without_recipients_nothing_can_be_locked(office):
+    office.do("recipients", "--remove", "recovery")
+    assert "Ingen återställningsnyckel finns" in office.run_recipients()
+    with opened(office.folder) as place:
+        place.drafts.delete(
+            "recipient", "personal", "Anna", body_digest(place.follower.mirror.body("recipient", "personal"))
+        )
+    office.publish()
+    for words in (("--note", FIRST, "--text", "x"), ("--reseal",)):
+        assert "mottagare" in office.do("inbox", *words, code=1)["sentence"]
 
 
 def test_a_colleague_comes_and_another_goes_and_what_has_come_follows(office):
@@ -107,8 +170,9 @@ def test_a_colleague_comes_and_another_goes_and_what_has_come_follows(office):
 def test_a_forgotten_passphrase_is_answered_by_the_paper(office):
     """The recovery key's paper opens what came before; a new key opens what comes."""
     office.do("inbox", "--reseal")  # to the paper too
-    paper = office.do("keys", "paper", "--key", "recovery")["paper"]
-    office.do("keys", "forget", "--key", "recovery")
+    told = office.do("keys", "paper", "--key", "recovery")
+    paper, forget = told["paper"], ("keys", "forget", "--key", "recovery", "--code", told["code"])
+    office.do(*forget)
     public = office.do("keys", "new", "--key", "inbox")["public"]
     office.do("recipients", "--replace", "personal", "--public-key", public)
     office.publish()
@@ -117,7 +181,7 @@ def test_a_forgotten_passphrase_is_answered_by_the_paper(office):
     written.write_text(paper, encoding="utf-8")
     office.do("keys", "restore", "--key", "recovery", "--from", written)
     assert office.do("inbox", "--reseal")["resealed"] == 2
-    office.do("keys", "forget", "--key", "recovery")
+    office.do(*forget)
     assert {each["name"] for each in office.do("inbox")["registrations"]} == {"Zebrafink", "Zebra"}
     office.do("recipients", "--new-recovery")
     assert "Det finns redan" in office.do("recipients", "--new-recovery", code=1)["sentence"]

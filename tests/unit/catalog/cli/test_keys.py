@@ -115,7 +115,10 @@ def test_the_recovery_key_lives_on_paper(catalog):
     assert "byts inte" in catalog.json("keys", "new", "--key", "recovery", code=1)["sentence"]
     assert "Bara återställningsnyckeln" in catalog.json("keys", "forget", "--key", "inbox", code=1)["sentence"]
     paper = catalog.json("keys", "paper", "--key", "recovery")
-    assert catalog.json("keys", "forget", "--key", "recovery")["public"] == paper["public"]
+    for code in ((), ("--code", "000000")):
+        assert "--code KOD" in catalog.json("keys", "forget", "--key", "recovery", *code, code=1)["sentence"]
+    told = catalog.json("keys", "forget", "--key", "recovery", "--code", paper["code"].lower())
+    assert told["public"] == paper["public"]
     assert not (key_file(catalog).parent / "recovery.key").exists()
     written = catalog.folder / "paper.txt"
     written.write_text(paper["paper"], encoding="utf-8")

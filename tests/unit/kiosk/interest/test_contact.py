@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.interest.contact import email, telephone
+from kiosk.interest.contact import email, is_same_contact, telephone
 
 
 @pytest.mark.parametrize(
@@ -100,3 +100,22 @@ def test_an_address_stays_what_it_is(typed):
 )
 def test_separators_do_not_matter(number, separator):
     assert telephone(separator.join(number)) == number or number.startswith("00")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("0701234567", "0701234567", True),
+        ("+46701234567", "0701234567", True),
+        ("0701234567", "+46701234567", True),
+        ("+3584012345", "04012345", True),
+        ("0701234567", "0701234568", False),
+        ("+46701234567", "+45701234567", False),
+        ("+467012345670", "0345670", False),
+        ("Anna@exempel.se", "anna@exempel.se", True),
+        ("anna@exempel.se", "anna@exempel.fi", False),
+        ("0701234567", "anna@exempel.se", False),
+    ],
+)
+def test_the_same_person_may_write_her_number_in_two_ways(one, other, same):
+    assert is_same_contact(one, other) is same
