@@ -1,6 +1,6 @@
-"""Whether phones reach the form at all: codes that were shown all week, and a form that nobody opened."""
+"""Whether anybody reaches anybody: phones the form, staff what visitors sent. What does not, staff are told."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
@@ -30,18 +30,22 @@ def complaint_of_last_week(statistics: Path, opened_on: str, today: date) -> str
     )
 
 
-class Reach:
-    """Looks once an hour; what it says of a week is always the same line."""
+def complaint_of_unread(form: dict[str, object] | None) -> str:
+    """Return what staff should hear when `form.json` says that nobody reads what visitors send; else nothing."""
+    if not form or form.get("late") is not True:
+        return ""
+    return (
+        f"Ingen har läst anmälningarna sedan {form.get('inbox_since', '')}. Kiosken lovar inte längre något svar. "
+        "Läs dem: catalog inbox"
+    )
 
-    def __init__(
-        self,
-        statistics: Path,
-        form: Callable[[], dict[str, object] | None],
-        today: Callable[[], date],
-        tell: Callable[[str], None],
-    ) -> None:
-        """`form` gives what form.json says; `tell` takes a line for staff."""
-        self._statistics, self._form, self._today, self._tell = statistics, form, today, tell
+
+class HourlyLook:
+    """Asks what there is to complain of once an hour, and tells it; each complaint is always the same line."""
+
+    def __init__(self, complaints: Sequence[Callable[[], str]], tell: Callable[[str], None]) -> None:
+        """Each of `complaints` returns a line, or nothing; `tell` takes a line for staff."""
+        self._complaints, self._tell = complaints, tell
         self._next_look = 0.0
 
     def step(self, now: float) -> None:
@@ -49,7 +53,5 @@ class Reach:
         if now < self._next_look:
             return
         self._next_look = now + LOOK_SECONDS
-        opened_on = str((self._form() or {}).get("opened_on", ""))
-        complaint = complaint_of_last_week(self._statistics, opened_on, self._today())
-        if complaint:
-            self._tell(complaint)
+        for line in filter(None, (complaint() for complaint in self._complaints)):
+            self._tell(line)

@@ -17,7 +17,7 @@ from catalog.errors import Refused
 from kiosk.config import load
 from kiosk.errand import Errand
 from kiosk.following import Clocks, Following, Local, StaffLog, hour_here
-from kiosk.reach import Reach
+from kiosk.reach import HourlyLook, complaint_of_last_week, complaint_of_unread
 from kiosk.run_state import read_state
 from kiosk.settings import EMBEDDED, Settings
 from kiosk.sync_log import SyncLog
@@ -46,7 +46,7 @@ def main(words: Sequence[str]) -> int:
     staff_log = SyncLog(settings.kiosk.data_folder / "log" / STAFF_LOG)
     for sentence in complaints(settings.interest):
         staff_log.add_once(sentence)
-    reach = reach_of(settings, staff_log.add_once)
+    look = hourly_look(settings, staff_log.add_once)
     beside = Errand()
     remote = Follower(source, settings.kiosk.data_folder, key, progress=beside.is_alive)
     following = Following(
@@ -62,8 +62,7 @@ def main(words: Sequence[str]) -> int:
     stop = Stop()
     parent = os.getppid()
     while not stop.asked and os.getppid() == parent:
-        if settings.interest.channel == EMBEDDED:
-            reach.step(time.monotonic())
+        look.step(time.monotonic())
         time.sleep(following.step(time.monotonic()))
     return 0
 
@@ -77,10 +76,22 @@ def source_of(settings: Settings) -> "Source":
     return HttpSource(address) if address else FileSource(settings.share.folder / SHARED_FILE)
 
 
-def reach_of(settings: Settings, tell: Callable[[str], None]) -> Reach:
-    """Return who tells staff when no phone reaches this kiosk's form."""
+def hourly_look(settings: Settings, tell: Callable[[str], None]) -> HourlyLook:
+    """Return who tells staff when no phone reaches this kiosk's form, or nobody reads what was sent."""
     statistics = settings.kiosk.data_folder / "statistics"
-    return Reach(statistics, lambda: read_state(settings.run_folder, "form"), date.today, tell)
+
+    today = date.today  # the day here
+
+    def form() -> dict[str, object]:
+        return read_state(settings.run_folder, "form") or {}
+
+    def nobody_opens() -> str:
+        return complaint_of_last_week(statistics, str(form().get("opened_on", "")), today())
+
+    def nobody_reads() -> str:
+        return complaint_of_unread(form())
+
+    return HourlyLook((nobody_opens, nobody_reads) if settings.interest.channel == EMBEDDED else (nobody_reads,), tell)
 
 
 def apply_staged(follower: Local) -> int:

@@ -100,10 +100,15 @@ def _show_all(desk: Desk, own: Sequence[PrivateKey]) -> int:
     found = _opened(desk.inbox, own, handled_too=desk.arguments.all)
     days = allowed_retention(deeds.showroom_of(desk.place))
     past = desk.inbox.past(desk.today, days)
-    waiting = sum(1 for entry in desk.inbox.entries()[0] if not entry.handled)
+    waits = [entry.received for entry in desk.inbox.waiting()]
+    waiting, since = len(waits), min(waits, default=desk.today)
     words = [_letter(desk, own, entry, registration) for entry, registration in found.registrations]
     words += [f"{strange.path.name}: {strange.sentence}" for strange in found.strange]
-    words.append({0: "Ingen anmälan väntar.", 1: "1 anmälan väntar."}.get(waiting, f"{waiting} anmälningar väntar."))
+    words.append(
+        {0: "Ingen anmälan väntar.", 1: f"1 anmälan väntar sedan {since}."}.get(
+            waiting, f"{waiting} anmälningar väntar, den äldsta sedan {since}."
+        )
+    )
     if past:
         words.append(f"{len(past)} har sparats längre än {days} dagar. Ta bort: catalog inbox --purge")
     answer(
@@ -112,6 +117,7 @@ def _show_all(desk: Desk, own: Sequence[PrivateKey]) -> int:
         registrations=[_as_values(desk, own, entry, registration) for entry, registration in found.registrations],
         unreadable=[{"file": strange.path.name, "sentence": strange.sentence} for strange in found.strange],
         waiting=waiting,
+        since=since.isoformat() if waits else "",
         past_retention=[entry.id for entry in past],
     )
     return 0

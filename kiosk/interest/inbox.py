@@ -77,21 +77,12 @@ class Inbox:
 
     def entries(self) -> tuple[list[Entry], list[Strange]]:
         """Return the registrations, those that wait first, oldest first; and what does not belong here."""
-        found: dict[str, Entry] = {}
-        strange: list[Strange] = []
-        for path in self._files():
-            try:
-                entry = _entry(path, handled=path.parent == self._handled)
-            except FileNotFoundError:  # a colleague was quicker
-                continue
-            except Unreadable as problem:
-                strange.append(Strange(path, problem.sentence))
-            except OSError:  # one file never hides the others
-                strange.append(Strange(path, "Filen går inte att läsa."))
-            else:
-                found[entry.id] = entry  # one that is handled meanwhile counts as handled
-        left = [entry for entry in found.values() if not self._is_erased(entry.id)]
-        return sorted(left, key=lambda entry: (entry.handled, entry.received, entry.id)), strange
+        found, strange = self._read(self._folder, self._handled)
+        return sorted(found, key=lambda entry: (entry.handled, entry.received, entry.id)), strange
+
+    def waiting(self) -> list[Entry]:
+        """Return the registrations that nobody has marked as dealt with, in no particular order."""
+        return self._read(self._folder)[0]
 
     def find(self, name: str) -> Entry:
         """Return the one registration whose id begins with `name` or whose reference (`412 907`) it is.
@@ -147,7 +138,7 @@ class Inbox:
         entries, strange = self.entries()
         known = {entry.id for entry in entries} | {each.path.stem for each in strange}
         claimed = {claim.registration for path in claims(self._folder.parent) if (claim := read_claim(path))}
-        here = {path.stem for path in self._files()} | claimed
+        here = {path.stem for path in _files(self._folder, self._handled)} | claimed
         for erased in filter(self._is_erased, here):
             self._remove(erased)
         for gone in noted - known:
@@ -172,10 +163,21 @@ class Inbox:
             if folder.is_dir():
                 sync_folder(folder)
 
-    def _files(self) -> Iterator[Path]:
-        """Give what waits before what is handled: one that is moved meanwhile is met once at least."""
-        for folder in (self._folder, self._handled):
-            yield from (path for path in sorted(folder.glob("[!.]*")) if not path.is_dir())
+    def _read(self, *folders: Path) -> tuple[list[Entry], list[Strange]]:
+        found: dict[str, Entry] = {}
+        strange: list[Strange] = []
+        for path in _files(*folders):
+            try:
+                entry = _entry(path, handled=path.parent == self._handled)
+            except FileNotFoundError:  # a colleague was quicker
+                continue
+            except Unreadable as problem:
+                strange.append(Strange(path, problem.sentence))
+            except OSError:  # one file never hides the others
+                strange.append(Strange(path, "Filen går inte att läsa."))
+            else:
+                found[entry.id] = entry  # one that is handled meanwhile counts as handled
+        return [entry for entry in found.values() if not self._is_erased(entry.id)], strange
 
     def _unfinished(self, registration_id: str = "") -> list[Path]:
         """Return what somebody is writing here, or was interrupted in."""
@@ -237,6 +239,12 @@ class Inbox:
                 if datetime.fromtimestamp(path.lstat().st_mtime, UTC).date() < oldest:
                     path.unlink()
         return len(past)
+
+
+def _files(*folders: Path) -> Iterator[Path]:
+    """Give what is in the first folder before the next: what is moved on meanwhile is met once at least."""
+    for folder in folders:
+        yield from (path for path in sorted(folder.glob("[!.]*")) if not path.is_dir())
 
 
 def _entry(path: Path, *, handled: bool) -> Entry:

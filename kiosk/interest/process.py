@@ -8,8 +8,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
-from functools import partial
+from datetime import UTC, date, datetime
 from pathlib import Path
 from types import FrameType
 from typing import Final
@@ -30,6 +29,7 @@ from kiosk.interest.pages import Pages
 from kiosk.interest.room import Room, read_room
 from kiosk.interest.server import application
 from kiosk.interest.ticket import read_key
+from kiosk.interest.unread import Watch, answers_are_late
 from kiosk.interest.words import Languages
 from kiosk.run_state import read_state, write_state
 from kiosk.settings import Settings
@@ -53,7 +53,7 @@ class FormProcess:
         self._outbox = Outbox(settings.kiosk.data_folder / "outbox")
         self._bookings = BookingsOnShare(settings.share.folder, settings.kiosk.name)
         self._delivery = Delivery(self._outbox, settings.share.folder, time.time, self._tidy)
-        self._read_room = partial(_room, settings)
+        self._watch = Watch(settings.share.folder / "inbox")
         self._form, self._application = self._build()
         self._port = 0
         self._obstacle = Obstacle.NONE
@@ -97,6 +97,12 @@ class FormProcess:
 
     def _tidy(self) -> None:
         self._bookings.forget_orphans(self._outbox.has, time.time())
+        self._watch.look(time.monotonic())
+
+    def _room(self, numbers: tuple[int, ...]) -> Room:
+        settings = self._settings
+        room = read_room(settings.catalogue, settings.media_folder, numbers, _today)
+        return room._replace(late=answers_are_late(self._watch.state.since, room.showroom, _today()))
 
     def _ends(self) -> bool:
         return self._asked_to_stop() or not self._delivery.alive
@@ -109,7 +115,7 @@ class FormProcess:
             name=kiosk.name,
             key=read_key(kiosk.data_folder / "ticket.key"),
             store=self._outbox,
-            read_room=self._read_room,
+            read_room=self._room,
             clock=time.time,
             stored=self._delivery.wake,
             secure=self._secure,
@@ -149,10 +155,11 @@ class FormProcess:
 
     def _state(self) -> dict[str, object]:
         """Return what form.json says. `listening` means that registrations are taken."""
-        obstacle = self._obstacle or self._obstacle_in_catalogue()
-        interest, delivery = self._settings.interest, self._delivery.state
+        room = self._room(())
+        obstacle = self._obstacle or self._obstacle_in_catalogue(room)
+        interest, delivery, unread = self._settings.interest, self._delivery.state, self._watch.state
         if self._form.opened > self._opened:
-            self._opened, self._opened_on = self._form.opened, datetime.now(UTC).astimezone().date().isoformat()
+            self._opened, self._opened_on = self._form.opened, _today().isoformat()
         return {
             "pid": os.getpid(),
             "address": origin_of(interest, self._port) if self._port else "",
@@ -166,19 +173,21 @@ class FormProcess:
             "waiting": self._outbox.count(),
             "last_delivery": delivery.last_delivery,
             "delivery_problem": delivery.problem,
+            "inbox_waiting": unread.waiting,
+            "inbox_since": unread.since,
+            "late": answers_are_late(unread.since, room.showroom, _today()),
         }
 
-    def _obstacle_in_catalogue(self) -> Obstacle:
+    def _obstacle_in_catalogue(self, room: Room) -> Obstacle:
         if self._settings.interest.channel != EMBEDDED:
             return Obstacle.NONE
-        room = self._read_room(())
         if room.showroom is None and not room.recipients:
             return Obstacle.NO_CATALOGUE
         return Obstacle.NONE if room.recipients else Obstacle.NO_RECIPIENT
 
 
-def _room(settings: Settings, numbers: tuple[int, ...]) -> Room:
-    return read_room(settings.catalogue, settings.media_folder, numbers, lambda: datetime.now(UTC).astimezone().date())
+def _today() -> date:
+    return datetime.now(UTC).astimezone().date()
 
 
 def run(settings: Settings, stop: Callable[[], bool]) -> int:

@@ -30,13 +30,15 @@ class Chosen(NamedTuple):
 class Room(NamedTuple):
     """The room as it is on show. `recipients` are public keys (X25519, 32 bytes); without any, nothing can be sent.
 
-    `showings` are all that staff have set, also past and booked ones, the earliest first.
+    `showings` are all that staff have set, also past and booked ones, the earliest first. `late` says that nobody has
+    read what visitors sent for so long that no answer can be promised.
     """
 
     showroom: Showroom | None
     recipients: tuple[bytes, ...]
     products: tuple[Chosen, ...]
     showings: tuple[Showing, ...] = ()
+    late: bool = False
 
     @property
     def retention_days(self) -> int:

@@ -18,19 +18,28 @@ class Code(NamedTuple):
 
 
 class FormState(NamedTuple):
-    """Where codes lead (empty: nowhere), and counts, of nobody in particular, of the form's use."""
+    """Where codes lead (empty: nowhere), and counts, of nobody in particular, of the form's use.
+
+    `late`: nobody has read what visitors sent for so long that no answer can be promised.
+    """
 
     origin: str = ""
     opened: int = 0
     sent: int = 0
+    late: bool = False
 
 
 def read_form_state(state: dict[str, object] | None, configured_origin: str) -> FormState:
     """Return what `form.json` says; without an origin when nobody listens."""
+    late = _is_late(state)
     if not state or state.get("listening") is not True:
-        return FormState()
+        return FormState(late=late)
     origin = configured_origin or str(state.get("address", ""))
-    return FormState(origin, _count(state, "opened"), _count(state, "sent"))
+    return FormState(origin, _count(state, "opened"), _count(state, "sent"), late)
+
+
+def _is_late(state: dict[str, object] | None) -> bool:
+    return (state or {}).get("late") is True
 
 
 def _count(state: dict[str, object], key: str) -> int:
@@ -47,7 +56,7 @@ def form_state_reader(
         return lambda: read_form_state(read(), configured)
     # Nobody here hears whether these are opened: they lead away.
     origin = {HOSTED: interest.origin, ESERVICE: interest.address_template}.get(interest.channel, "")
-    return lambda: FormState(origin)
+    return lambda: FormState(origin, late=_is_late(read()))
 
 
 class CodeMaker(Protocol):

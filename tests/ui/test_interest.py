@@ -227,10 +227,22 @@ def test_the_picture_of_a_code_has_one_pixel_a_module(qapp):
             FormState("https://f.se", 2, 1),
         ),
         ({"listening": True, "address": ORIGIN, "opened": "many"}, "", FormState(ORIGIN)),
+        ({"listening": True, "address": ORIGIN, "late": True}, "", FormState(ORIGIN, late=True)),
+        ({"listening": False, "late": True}, "", FormState(late=True)),
+        ({"listening": False, "late": "yes"}, "", FormState()),
     ],
 )
 def test_the_forms_state_is_read_with_care(state, configured, read):
     assert read_form_state(state, configured) == read
+
+
+def test_when_nobody_reads_what_is_sent_no_answer_is_promised(interest):
+    assert not interest.late
+    interest.form.state = FormState(ORIGIN, late=True)
+    interest.open(ALARM)
+    assert interest.late
+    interest.leave()
+    assert not interest.late
 
 
 ESERVICE = InterestSettings(

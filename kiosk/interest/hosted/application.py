@@ -10,7 +10,6 @@ import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, date, datetime
-from functools import partial
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -35,6 +34,7 @@ from kiosk.interest.hosted.tables import migrate
 from kiosk.interest.pages import Pages
 from kiosk.interest.server import application as form_application
 from kiosk.interest.ticket import read_shared_key
+from kiosk.interest.unread import answers_are_late
 from kiosk.interest.words import Languages
 
 ASSETS: Final = Path(__file__).resolve().parents[3] / "assets" / "form"
@@ -44,13 +44,27 @@ FETCHING: Final = Rate(240, 8)
 TIDY_SECONDS: Final = 3600.0
 
 
+class Shown:
+    """The room as visitors meet it: what is published, and whether anybody fetches what they send."""
+
+    def __init__(self, folder: Path) -> None:
+        """`folder` holds the mirror of what is published."""
+        self._folder = folder
+        self.oldest_waiting = ""
+
+    def __call__(self, numbers: tuple[int, ...]) -> rooms.Room:
+        """Return it with the products that have these numbers."""
+        room = rooms.read_room(self._folder / "catalog.sqlite", self._folder / "media", numbers, _today)
+        return room._replace(late=answers_are_late(self.oldest_waiting, room.showroom, _today()))
+
+
 class Open(NamedTuple):
     """A room that takes registrations."""
 
     settings: Room
     kept: RoomInDatabase
     following: Following
-    read_room: partial[rooms.Room]
+    read_room: Shown
     routes: tuple[BaseRoute, ...]
 
 
@@ -91,7 +105,7 @@ def _open(room: Room, settings: HostedSettings, engine: Engine) -> Open:
     kept = RoomInDatabase(engine, room.path)
     languages = Languages(ASSETS / "words", room.languages)
     pages = Pages(ASSETS, languages, secure=True)
-    read_room = partial(rooms.read_room, folder / "catalog.sqlite", folder / "media", today=_today)
+    read_room = Shown(folder)
     kiosk = Kiosk(
         name=room.name,
         key=read_shared_key(settings.file(room.ticket_key)),
@@ -124,6 +138,7 @@ async def _tidy_now_and_then(opened: list[Open]) -> None:
             days = (await run_in_threadpool(room.read_room, ())).retention_days
             with suppress(OSError):  # the database is away: next time
                 count = await run_in_threadpool(room.kept.tidy, datetime.now(UTC), days)
+                room.read_room.oldest_waiting = await run_in_threadpool(room.kept.oldest_waiting)
                 if count:
                     logging.getLogger(__name__).warning("%s: %d removed after %d days", room.settings.path, count, days)
         await asyncio.sleep(TIDY_SECONDS)

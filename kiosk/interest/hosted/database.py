@@ -60,6 +60,13 @@ class RoomInDatabase:
             rows = connection.execute(found.order_by(registration.c.kept_at, registration.c.id).limit(most))
             return [Waiting(row.id, bytes(row.sealed)) for row in rows]
 
+    def oldest_waiting(self) -> str:
+        """Return the day (ISO) when the oldest came that nobody has fetched; empty if none waits. Raises `OSError`."""
+        those = registration.c.room == self._room, registration.c.sealed.is_not(None)
+        with self._asking() as connection:
+            day: date | None = connection.execute(select(func.min(registration.c.received)).where(*those)).scalar()
+        return day.isoformat() if day else ""
+
     def fetched(self, ids: list[str]) -> int:
         """Forget the content of registrations that are in the staff's inbox; return how many. Raises `OSError`."""
         those = registration.c.room == self._room, registration.c.id.in_(ids), registration.c.sealed.is_not(None)

@@ -108,6 +108,11 @@ class InterestViewModel(QObject):
         """Whether this is the demo: what is sent reaches nobody."""
         return bool(self._room and self._room.demo)
 
+    @Property(bool, notify=changed)
+    def late(self) -> bool:
+        """Whether no answer can be promised: nobody has read for long what visitors sent."""
+        return self._form.late
+
     # --- the slip ---
 
     @Property(Printing, constant=True)
@@ -190,6 +195,7 @@ class InterestViewModel(QObject):
         self._timer.stop()
         self._forget()
         self._type_ids = tuple(filter(None, typeIds.split("+")))
+        self._form = self._before = self._form_state()
         self._show()
 
     @Slot(str)

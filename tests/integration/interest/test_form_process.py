@@ -12,15 +12,18 @@ from ipaddress import ip_address
 from urllib.parse import quote
 
 import httpx
+import msgspec
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
-from showroom_kiosk import ROOT, ShowroomKiosk, a_recipient, running
+from showroom_kiosk import ROOM, ROOT, ShowroomKiosk, a_recipient, running
+from test_seal import a_registration
 
 from kiosk.interest import seal
 from kiosk.interest.form import Typed
+from kiosk.interest.inbox import Inbox
 from kiosk.interest.on_screen import new_wish, on_screen_of
 from kiosk.run_state import read_state, write_state
 
@@ -180,6 +183,20 @@ def test_a_share_that_is_away_for_a_while(kiosk):
         form.wait(lambda state: not state["waiting"], "the delivery")
         assert sorted(file.stem for file in kiosk.sealed()) == sorted(map(kiosk.id_of, texts))
         assert form.wait(lambda state: not state["delivery_problem"], "all to be well")
+
+
+def test_when_nobody_reads_what_is_sent_the_form_promises_no_answer(kiosk):
+    old, public = "ab" * 16, bytes(kiosk.private.public_key)
+    received = f"{datetime.now(UTC) - timedelta(days=20):%Y-%m-%dT%H:%MZ}"
+    inbox = Inbox(kiosk.share / "inbox")
+    inbox.place_for(old).write_bytes(seal.seal(a_registration(id=old, received=received), [public]))
+    with running(kiosk) as form, phone(form.origin()) as client:
+        state = form.wait(lambda state: state["inbox_waiting"], "the inbox to be looked into")
+        assert (state["inbox_waiting"], state["inbox_since"], state["late"]) == (1, received[:10], True)
+        assert "Just nu kan svaret dröja länge" in client.get("/" + kiosk.ticket()).text
+        kiosk.put(msgspec.structs.replace(ROOM, answer_days=60))
+        assert form.wait(lambda state: not state["late"], "the room's own days to count")
+        assert "så hör vi av oss" in client.get("/" + kiosk.ticket()).text
 
 
 def test_killed_between_outbox_and_share_it_arrives_once(kiosk):

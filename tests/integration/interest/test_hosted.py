@@ -171,6 +171,25 @@ def test_from_the_code_over_the_server_to_the_staffs_inbox(hosted):
     assert "Zebrafink" not in hosted.log.read_text(encoding="utf-8")
 
 
+def test_when_nobody_fetches_for_long_the_form_promises_no_answer(hosted):
+    assert hosted.post(hosted.ticket())
+    engine = create_engine(make_url(hosted.postgres.address).set(drivername="postgresql+psycopg"))
+    kept = RoomInDatabase(engine, "1")
+    assert kept.oldest_waiting() == f"{datetime.now(UTC):%Y-%m-%d}"
+    assert "så hör vi av oss" in hosted.page()
+    with engine.begin() as connection:
+        connection.execute(text("UPDATE registration SET received = received - 20"))
+    hosted.end()
+    hosted.start()
+    end = time.monotonic() + PATIENCE_SECONDS
+    while "Just nu kan svaret dröja länge" not in hosted.page():
+        assert time.monotonic() < end
+        time.sleep(0.1)
+    hosted.fetch(hosted.inbox())
+    assert kept.oldest_waiting() == ""
+    engine.dispose()
+
+
 def refusal(do, *words, **named):
     with pytest.raises(Invalid) as caught:
         do(*words, **named)

@@ -73,12 +73,12 @@ def test_what_waits_is_listed(desk):
     told = desk.run()
     assert told.index("Zebrafink") < told.index("Grönsiska")
     assert "Vill ha information" in told
-    assert told.endswith("2 anmälningar väntar.\n")
+    assert told.endswith("2 anmälningar väntar, den äldsta sedan 2026-11-20.\n")
     asked = desk.ask()
     assert [each["name"] for each in asked["registrations"]] == ["Zebrafink", "Grönsiska"]
     assert asked["registrations"][0]["reference"] == reference(FIRST)
     assert asked["registrations"][0]["message"] == ""
-    assert asked["waiting"] == 2
+    assert (asked["waiting"], asked["since"]) == (2, "2026-11-20")
     assert asked["unreadable"] == asked["past_retention"] == []
 
 
@@ -98,7 +98,7 @@ def test_what_is_done_leaves_the_list(desk):
     assert desk.run("--handled", reference(FIRST)) == f"Anmälan {reference(FIRST)} är klar.\n"
     told = desk.run()
     assert "Zebrafink" not in told
-    assert told.endswith("1 anmälan väntar.\n")
+    assert told.endswith("1 anmälan väntar sedan 2026-11-22.\n")
     assert "(klar)" in desk.run("--all")
     assert [each["handled"] for each in desk.ask("--all")["registrations"]] == [False, True]
 

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from kiosk.reach import LOOK_SECONDS, Reach, complaint_of_last_week
+from kiosk.reach import LOOK_SECONDS, HourlyLook, complaint_of_last_week, complaint_of_unread
 from kiosk.statistics import Statistics
 
 MONDAY = date(2026, 11, 16)
@@ -42,10 +42,16 @@ def test_few_codes_a_busy_day_or_this_week_say_nothing_yet(tmp_path, codes):
     assert complaint_of_last_week(showing(tmp_path, codes), "", TODAY) == ""
 
 
-def test_it_looks_once_an_hour_and_hears_what_the_form_says(tmp_path):
-    said, told = [None, {"opened_on": ""}, {"opened_on": "2026-11-20"}], []
-    reach = Reach(showing(tmp_path, (2, 2, 2)), lambda: said.pop(0), lambda: TODAY, told.append)
-    for now in (5.0, 6.0, 5.0 + LOOK_SECONDS, 5.0 + 2 * LOOK_SECONDS):
-        reach.step(now)
-    assert told == [LINE, LINE]
-    assert said == []
+def test_a_form_that_promises_no_answer_any_more_is_told():
+    assert complaint_of_unread(None) == complaint_of_unread({"late": False, "inbox_since": "2026-11-01"}) == ""
+    told = complaint_of_unread({"late": True, "inbox_since": "2026-11-01", "inbox_waiting": 3})
+    assert told.startswith("Ingen har läst anmälningarna sedan 2026-11-01.")
+    assert told == complaint_of_unread({"late": True, "inbox_since": "2026-11-01", "inbox_waiting": 4}), "told once"
+
+
+def test_it_looks_once_an_hour():
+    lines, told = ["a", "", "b", "c"], []
+    look = HourlyLook([lambda: lines.pop(0), lambda: lines.pop(0)], told.append)
+    for now in (5.0, 6.0, 5.0 + LOOK_SECONDS):
+        look.step(now)
+    assert told == ["a", "b", "c"]

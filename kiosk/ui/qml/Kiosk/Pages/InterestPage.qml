@@ -49,7 +49,7 @@ ScrollingPage {
         uniformCellWidths: true
 
         InterestKind {
-            explanation: qsTr("Någon hör av sig till dig.")
+            explanation: root.interest.late ? qsTr("Just nu kan det dröja. Ring gärna i stället.") : qsTr("Någon hör av sig till dig.")
             iconName: "phone"
             kind: "contact"
             text: qsTr("Kontakta mig")

@@ -149,6 +149,7 @@ ScrollingPage {
         id: slot
 
         WriteSlot {
+            late: root.interest.late
             write: root.write
         }
     }
@@ -186,6 +187,7 @@ ScrollingPage {
 
         WriteThanks {
             demo: root.interest.demo
+            late: root.interest.late
             write: root.write
 
             onFinished: root.models.session.endVisit()

@@ -10,6 +10,7 @@ import Kiosk.ViewModels
 ColumnLayout {
     id: root
 
+    required property bool late
     required property WriteViewModel write
 
     spacing: Theme.space
@@ -43,7 +44,7 @@ ColumnLayout {
     }
 
     LargeChoice {
-        explanation: qsTr("Vi hör av oss och bestämmer en tid.")
+        explanation: root.late ? qsTr("Just nu kan det dröja. Ring gärna i stället.") : qsTr("Vi hör av oss och bestämmer en tid.")
         least: Theme.primaryTarget
         objectName: "slot-none"
         text: qsTr("Ingen tid passar")

@@ -12,6 +12,7 @@ ColumnLayout {
 
     required property WriteViewModel write
     required property bool demo
+    required property bool late
 
     signal finished
 
@@ -27,7 +28,11 @@ ColumnLayout {
     Words {
         Layout.fillWidth: true
         font.pixelSize: Theme.leadSize
-        text: root.demo ? qsTr("Det här är en demonstration. Det du skickar når ingen.") : qsTr("Vi har fått det du skrev. Vi hör av oss på det sätt du valde.")
+        text: {
+            if (root.demo)
+                return qsTr("Det här är en demonstration. Det du skickar når ingen.");
+            return root.late ? qsTr("Vi har fått det du skrev. Just nu kan det dröja innan vi svarar.") : qsTr("Vi har fått det du skrev. Vi hör av oss på det sätt du valde.");
+        }
     }
 
     Note {
