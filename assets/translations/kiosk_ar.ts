@@ -1043,6 +1043,10 @@
         <translation>سيتصل بك شخص ما.</translation>
     </message>
     <message>
+        <source>Just nu kan det dröja. Ring gärna i stället.</source>
+        <translation>قد يطول الأمر في الوقت الحالي. يمكنك الاتصال بالهاتف بدلًا من ذلك.</translation>
+    </message>
+    <message>
         <source>Kontakta mig</source>
         <translation>اتصلوا بي</translation>
     </message>
@@ -2200,6 +2204,10 @@
         <translation>نتواصل معك ونحدد موعدًا.</translation>
     </message>
     <message>
+        <source>Just nu kan det dröja. Ring gärna i stället.</source>
+        <translation>قد يطول الأمر في الوقت الحالي. يمكنك الاتصال بالهاتف بدلًا من ذلك.</translation>
+    </message>
+    <message>
         <source>Ingen tid passar</source>
         <translation>لا يناسبني أي موعد</translation>
     </message>
@@ -2228,6 +2236,10 @@
     <message>
         <source>Vi har fått det du skrev. Vi hör av oss på det sätt du valde.</source>
         <translation>وصلنا ما كتبته. سنتواصل معك بالطريقة التي اخترتها.</translation>
+    </message>
+    <message>
+        <source>Vi har fått det du skrev. Just nu kan det dröja innan vi svarar.</source>
+        <translation>وصلنا ما كتبته. قد يتأخر ردنا في الوقت الحالي.</translation>
     </message>
     <message>
         <source>Din visning är bokad: %1</source>

@@ -1031,6 +1031,10 @@
         <translation>Nogen kontakter dig.</translation>
     </message>
     <message>
+        <source>Just nu kan det dröja. Ring gärna i stället.</source>
+        <translation>Lige nu kan det tage lang tid. Ring gerne i stedet.</translation>
+    </message>
+    <message>
         <source>Kontakta mig</source>
         <translation>Kontakt mig</translation>
     </message>
@@ -2164,6 +2168,10 @@
         <translation>Vi kontakter dig og aftaler en tid.</translation>
     </message>
     <message>
+        <source>Just nu kan det dröja. Ring gärna i stället.</source>
+        <translation>Lige nu kan det tage lang tid. Ring gerne i stedet.</translation>
+    </message>
+    <message>
         <source>Ingen tid passar</source>
         <translation>Ingen tid passer</translation>
     </message>
@@ -2192,6 +2200,10 @@
     <message>
         <source>Vi har fått det du skrev. Vi hör av oss på det sätt du valde.</source>
         <translation>Vi har modtaget det, du skrev. Vi kontakter dig på den måde, du har valgt.</translation>
+    </message>
+    <message>
+        <source>Vi har fått det du skrev. Just nu kan det dröja innan vi svarar.</source>
+        <translation>Vi har modtaget det, du skrev. Lige nu kan det vare længe, før vi svarer.</translation>
     </message>
     <message>
         <source>Din visning är bokad: %1</source>

@@ -1031,6 +1031,10 @@
         <translation>Someone gets in touch with you.</translation>
     </message>
     <message>
+        <source>Just nu kan det dröja. Ring gärna i stället.</source>
+        <translation>Just now it may take a long time. You are welcome to call instead.</translation>
+    </message>
+    <message>
         <source>Kontakta mig</source>
         <translation>Contact me</translation>
     </message>
@@ -2164,6 +2168,10 @@
         <translation>We get in touch and agree on a time.</translation>
     </message>
     <message>
+        <source>Just nu kan det dröja. Ring gärna i stället.</source>
+        <translation>Just now it may take a long time. You are welcome to call instead.</translation>
+    </message>
+    <message>
         <source>Ingen tid passar</source>
         <translation>No time suits me</translation>
     </message>
@@ -2192,6 +2200,10 @@
     <message>
         <source>Vi har fått det du skrev. Vi hör av oss på det sätt du valde.</source>
         <translation>We have received what you wrote. We get in touch in the way you chose.</translation>
+    </message>
+    <message>
+        <source>Vi har fått det du skrev. Just nu kan det dröja innan vi svarar.</source>
+        <translation>We have received what you wrote. Just now it may take a while before we answer.</translation>
     </message>
     <message>
         <source>Din visning är bokad: %1</source>

@@ -1031,6 +1031,10 @@
         <translation>Joku ottaa sinuun yhteyttä.</translation>
     </message>
     <message>
+        <source>Just nu kan det dröja. Ring gärna i stället.</source>
+        <translation>Juuri nyt voi kestää pitkään. Voit myös soittaa.</translation>
+    </message>
+    <message>
         <source>Kontakta mig</source>
         <translation>Ottakaa yhteyttä</translation>
     </message>
@@ -2164,6 +2168,10 @@
         <translation>Otamme yhteyttä ja sovimme ajan.</translation>
     </message>
     <message>
+        <source>Just nu kan det dröja. Ring gärna i stället.</source>
+        <translation>Juuri nyt voi kestää pitkään. Voit myös soittaa.</translation>
+    </message>
+    <message>
         <source>Ingen tid passar</source>
         <translation>Mikään aika ei sovi</translation>
     </message>
@@ -2192,6 +2200,10 @@
     <message>
         <source>Vi har fått det du skrev. Vi hör av oss på det sätt du valde.</source>
         <translation>Saimme kirjoittamasi. Otamme sinuun yhteyttä valitsemallasi tavalla.</translation>
+    </message>
+    <message>
+        <source>Vi har fått det du skrev. Just nu kan det dröja innan vi svarar.</source>
+        <translation>Saimme kirjoittamasi. Juuri nyt vastaus voi viipyä.</translation>
     </message>
     <message>
         <source>Din visning är bokad: %1</source>

@@ -1031,6 +1031,10 @@
         <translation>Någon hör av sig till dig.</translation>
     </message>
     <message>
+        <source>Just nu kan det dröja. Ring gärna i stället.</source>
+        <translation>Just nu kan det dröja. Ring gärna i stället.</translation>
+    </message>
+    <message>
         <source>Kontakta mig</source>
         <translation>Kontakta mig</translation>
     </message>
@@ -2164,6 +2168,10 @@
         <translation>Vi hör av oss och bestämmer en tid.</translation>
     </message>
     <message>
+        <source>Just nu kan det dröja. Ring gärna i stället.</source>
+        <translation>Just nu kan det dröja. Ring gärna i stället.</translation>
+    </message>
+    <message>
         <source>Ingen tid passar</source>
         <translation>Ingen tid passar</translation>
     </message>
@@ -2192,6 +2200,10 @@
     <message>
         <source>Vi har fått det du skrev. Vi hör av oss på det sätt du valde.</source>
         <translation>Vi har fått det du skrev. Vi hör av oss på det sätt du valde.</translation>
+    </message>
+    <message>
+        <source>Vi har fått det du skrev. Just nu kan det dröja innan vi svarar.</source>
+        <translation>Vi har fått det du skrev. Just nu kan det dröja innan vi svarar.</translation>
     </message>
     <message>
         <source>Din visning är bokad: %1</source>
