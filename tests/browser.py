@@ -119,6 +119,18 @@ class Browser:
         assert "exceptionDetails" not in done, done
         return done["result"].get("value")
 
+    def tap(self, selector):
+        """Bring something into view and press where it is, as a finger does: what lies over it takes the press."""
+        quoted = json.dumps(selector)
+        x, y = self.ask(f"""(() => {{
+            const it = document.querySelector({quoted});
+            it.scrollIntoView({{block: 'center'}});
+            const box = it.getBoundingClientRect();
+            return [box.left + box.width / 2, box.top + box.height / 2];
+        }})()""")
+        for kind in ("mousePressed", "mouseReleased"):
+            self.call("Input.dispatchMouseEvent", type=kind, x=x, y=y, button="left", clickCount=1)
+
     def type(self, text):
         """Write with the keyboard."""
         self.call("Input.insertText", text=text)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
 from http import HTTPStatus
+from pathlib import Path
 from typing import Final, NamedTuple
 
 from starlette.concurrency import run_in_threadpool
@@ -19,6 +20,7 @@ from kiosk.interest.body import read_fields
 from kiosk.interest.booking import Desk
 from kiosk.interest.form import Circumstances, Problem, Typed
 from kiosk.interest.pages import NOWHERE, Notice, Pages
+from kiosk.interest.picture import as_jpeg
 from kiosk.interest.registration import reference
 from kiosk.interest.room import Room
 from kiosk.interest.showing import Showing, Spoken, calendar
@@ -112,14 +114,11 @@ class Form:
 
     async def picture(self, request: Request) -> Response:
         """Return the picture of a product that a ticket names."""
-        asked, number = self._ticket(request), int(request.path_params["number"])
-        if asked is None or number not in asked.numbers or not asked.may_send(self._minute()):
-            raise HTTPException(HTTPStatus.NOT_FOUND)
-        room = await run_in_threadpool(self._kiosk.read_room, (number,))
-        picture = room.products[0].picture
-        if picture is None:
-            raise HTTPException(HTTPStatus.NOT_FOUND)
-        return FileResponse(picture, media_type="image/webp")
+        return FileResponse(await self._picture(request), media_type="image/webp")
+
+    async def picture_without_webp(self, request: Request) -> Response:
+        """Return the same for a phone from before WebP (iOS 13)."""
+        return Response(await run_in_threadpool(as_jpeg, await self._picture(request)), media_type="image/jpeg")
 
     async def calendar(self, request: Request) -> Response:
         """Return the file for a calendar with the showing that a ticket's registration has booked."""
@@ -143,6 +142,16 @@ class Form:
         language = self._languages.choose(asked, *wishes, self._languages.accepted(_accepted(request)))
         room = self._kiosk.read_room(()) if notice in {"forged", "start"} else NOWHERE
         return HTMLResponse(self._pages.notice(language, notice, room), STATUS[notice])
+
+    async def _picture(self, request: Request) -> Path:
+        asked, number = self._ticket(request), int(request.path_params["number"])
+        if asked is None or number not in asked.numbers or not asked.may_send(self._minute()):
+            raise HTTPException(HTTPStatus.NOT_FOUND)
+        room = await run_in_threadpool(self._kiosk.read_room, (number,))
+        picture = room.products[0].picture
+        if picture is None:
+            raise HTTPException(HTTPStatus.NOT_FOUND)
+        return picture
 
     def _ticket(self, request: Request) -> Ticket | None:
         try:

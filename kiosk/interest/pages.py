@@ -12,7 +12,7 @@ from catalog.entities import Text, read
 from kiosk.interest import showing
 from kiosk.interest.booking import Offered
 from kiosk.interest.form import Problem, Typed
-from kiosk.interest.registration import DAYS, ROUTES, TIMES
+from kiosk.interest.registration import DAYS, TIMES
 from kiosk.interest.room import Room
 from kiosk.interest.showing import Showing
 from kiosk.interest.ticket import KINDS
@@ -65,7 +65,6 @@ class Pages:
             slots=offered,
             secure=self._secure,
             kinds=KINDS,
-            routes=ROUTES,
             days=DAYS,
             times=TIMES,
         )

@@ -36,6 +36,7 @@ def application(answers: Form, assets: Path) -> Starlette:
             Route("/{ticket}", answers.show, methods=["GET"]),
             Route("/{ticket}", answers.take, methods=["POST"]),
             Route("/{ticket}/{number:int}.webp", answers.picture),
+            Route("/{ticket}/{number:int}.jpg", answers.picture_without_webp),
             Route(f"/{{ticket}}/{CALENDAR_FILE}", answers.calendar),
         ],
         exception_handlers={HTTPException: not_found, Exception: broken},

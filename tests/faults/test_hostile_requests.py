@@ -188,7 +188,8 @@ HEADERS = st.dictionaries(
     max_size=4,
 )
 PLACES = st.sampled_from(
-    ["/{ticket}"] * 9 + ["/", "/form.css", "/icon.svg", "/{ticket}/101.webp", "/{ticket}/visning.ics"]
+    ["/{ticket}"] * 9
+    + ["/", "/form.css", "/icon.svg", "/{ticket}/101.webp", "/{ticket}/101.jpg", "/{ticket}/visning.ics"]
 )
 ELSEWHERE = st.text(max_size=30).map(lambda text: "/" + quote(text))
 

@@ -1,5 +1,6 @@
 """The form in a real browser: for every eye and hand, on every page, in every language."""
 
+import contextlib
 import itertools
 import random
 from datetime import UTC, datetime, timedelta
@@ -96,9 +97,10 @@ class Site:
 PAGES = ("form", "errors", "thanks", "expired", "start")
 
 
-@pytest.fixture(scope="module")
-def site(tmp_path_factory):
-    kiosk = ShowroomKiosk(tmp_path_factory.mktemp("browser") / "kiosk", SECURE)
+@contextlib.contextmanager
+def visited(folder, code=IN_NO_HURRY):
+    """A kiosk with two showings to book, its form, and a phone before it."""
+    kiosk = ShowroomKiosk(folder, SECURE)
     for name, content in zip(("c.pem", "k.pem"), self_signed(), strict=True):
         (kiosk.folder / name).write_bytes(content)
     day = (datetime.now(UTC) + timedelta(days=3)).strftime("%Y-%m-%d")
@@ -106,8 +108,14 @@ def site(tmp_path_factory):
         Slot(id="ten", starts=f"{day}T10:00"),
         Slot(id="eleven", starts=f"{day}T11:00", note={"sv": "Kom till receptionen.", "ar": "تعال إلى الاستقبال."}),
     )
-    with running(kiosk, code=IN_NO_HURRY) as form, browser("--ignore-certificate-errors") as phone:
+    with running(kiosk, code=code) as form, browser("--ignore-certificate-errors") as phone:
         yield Site(kiosk, form.origin(), phone)
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    with visited(tmp_path_factory.mktemp("browser") / "kiosk") as site:
+        yield site
 
 
 def put_on(phone, look):

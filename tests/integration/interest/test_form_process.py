@@ -83,7 +83,8 @@ def test_from_the_code_to_the_inbox(kiosk):
         assert "server" not in page.headers
         assert not client.cookies
         assert client.get(re.search('href="(/form.css)"', page.text)[1]).status_code == 200
-        assert client.get(re.search(r'src="(/[^"]*/101\.webp)"', page.text)[1]).content[:4] == b"RIFF"
+        assert client.get(re.search(r'srcset="(/[^"]*/101\.webp)"', page.text)[1]).content[:4] == b"RIFF"
+        assert client.get(re.search(r'src="(/[^"]*/101\.jpg)"', page.text)[1]).content[:3] == b"\xff\xd8\xff"
         action = re.search('<form[^>]* action="([^"]*)"', page.text)[1]
         answer = client.post(action, data=FINE | {"kind": "showing", "language": "fi", "day": "wed"})
         assert answer.status_code == 303

@@ -45,7 +45,7 @@ SHOWING, *_ = SHOWINGS = showings(
 )
 OFFERED = Offered(by_day(SHOWINGS))
 TAKEN = (Problem(FIELD, "problem_slot_taken"),)
-VOID = {"meta", "link", "img", "input", "br"}
+VOID = {"meta", "link", "img", "input", "br", "source"}
 
 
 class Outline(HTMLParser):
@@ -257,7 +257,8 @@ def test_a_whole_list_is_told_thing_by_thing_and_its_numbers_in_one_sentence(lan
     several = tuple(Chosen(number, {"sv": f"Sak {number}"}, ASSETS / "icon.svg") for number in range(101, 109))
     page = PAGES.form(language, ROOM._replace(products=several), "/t", Typed())
     outline = Outline(page)
-    assert [image["src"] for image in outline.all("img")[1:]] == [f"/t/{number}.webp" for number in range(101, 109)]
+    assert [image["src"] for image in outline.all("img")[1:]] == [f"/t/{number}.jpg" for number in range(101, 109)]
+    assert [each["srcset"] for each in outline.all("source")] == [f"/t/{number}.webp" for number in range(101, 109)]
     assert [section["class"] for section in outline.all("section")[:1]] == ["about many"]
     assert LANGUAGES.words(language)["call_say_many"].format(numbers="101, 102, 103, 104, 105, 106, 107, 108") in page
     one = PAGES.form(language, ROOM._replace(products=several[:1]), "/t", Typed())

@@ -206,9 +206,12 @@ def test_pictures_are_those_of_the_ticket(phone, kiosk):
     assert answer.status_code == 200
     assert answer.headers["content-type"] == "image/webp"
     assert answer.content[:4] == b"RIFF"
-    for path in (f"/{text}/102.webp", f"/{text}/103.webp", "/x/101.webp", f"/{kiosk.ticket((102,))}/101.webp"):
-        assert phone.get(path).status_code == 404
-    assert phone.get(f"/{kiosk.ticket((101,), minutes_ago=2000)}/101.webp").status_code == 404
+    old = phone.get(f"/{text}/101.jpg")
+    assert (old.headers["content-type"], old.content[:3]) == ("image/jpeg", b"\xff\xd8\xff")
+    for name in ("webp", "jpg"):
+        for path in (f"/{text}/102", f"/{text}/103", "/x/101", f"/{kiosk.ticket((102,))}/101"):
+            assert phone.get(f"{path}.{name}").status_code == 404
+        assert phone.get(f"/{kiosk.ticket((101,), minutes_ago=2000)}/101.{name}").status_code == 404
 
 
 def test_the_stylesheet_and_the_icon_are_there(phone):
