@@ -18,7 +18,8 @@ from catalog.errors import Invalid
 from catalog.publication import keys
 from kiosk.interest import deeds
 from kiosk.interest.deeds import Desk, as_values, names_of
-from kiosk.interest.inbox import Entry, Inbox, Strange
+from kiosk.interest.entries import Entry, Strange
+from kiosk.interest.inbox import Inbox
 from kiosk.interest.letter import letter_with_notes
 from kiosk.interest.registration import Registration
 from kiosk.interest.room import allowed_retention

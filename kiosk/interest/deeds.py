@@ -16,8 +16,9 @@ from catalog.cli.workspace import Workspace
 from catalog.entities import ProductType, Showroom, read
 from catalog.errors import Invalid
 from kiosk.interest.contact import is_same_contact
+from kiosk.interest.entries import Entry
 from kiosk.interest.fetch import fetch_all
-from kiosk.interest.inbox import Entry, Inbox
+from kiosk.interest.inbox import Inbox
 from kiosk.interest.letter import letter_with_notes, note_line
 from kiosk.interest.notes import Noted, Notes
 from kiosk.interest.recipients_command import recipients_of

@@ -18,6 +18,8 @@ from kiosk.interest.seal import Unreadable, read_header
 
 TIMEOUT_SECONDS: Final = 30.0
 LARGEST_ANSWER: Final = 32 * 1024 * 1024
+MOST_AT_ONCE: Final = 200
+"""Ids in one request, which the server takes up to 16 KiB of."""
 Connect = Callable[[str, int | None], http.client.HTTPConnection]
 
 
@@ -42,7 +44,8 @@ def over_tls(host: str, port: int | None) -> http.client.HTTPConnection:
 def fetch_all(inbox: Inbox, address: str, token: str, connect: Connect = over_tls) -> int:
     """Bring everything that waits at `address` (`https://host/room`) into `inbox`; return how many were new.
 
-    What is in the inbox is safe there before the server is told to forget it. Raises `Invalid`.
+    What is in the inbox is safe there before the server is told to forget it. Then the server hears what has been
+    erased: a showing that was booked so is free again. Raises `Invalid`.
     """
     place = urlsplit(address)
     if place.scheme != "https" or not place.hostname:
@@ -68,6 +71,9 @@ def fetch_all(inbox: Inbox, address: str, token: str, connect: Connect = over_tl
     while waiting := _decoded(ask("GET")):
         new += sum(_take_in(inbox, each) for each in waiting)
         ask("POST", {"fetched": [each.id for each in waiting]})
+    erased = inbox.erased()
+    for first in range(0, len(erased), MOST_AT_ONCE):
+        ask("POST", {"fetched": [], "erased": erased[first : first + MOST_AT_ONCE]})
     return new
 
 

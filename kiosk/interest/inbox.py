@@ -2,19 +2,18 @@
 
 <inbox>/<id>.sealed            waits for somebody
 <inbox>/handled/<id>.sealed    has been dealt with
-<inbox>/erased/<id>            is gone for good (empty: a kiosk that was interrupted must not bring it back)
+<inbox>/erased/<id>            is gone for good: a kiosk that was interrupted must not bring it back. Empty if somebody
+                               wanted it gone; `past` if its time was up: the showing that it booked stays booked
 
 What was interrupted anywhere is finished by the next `tidy`: what is erased never stays half.
 """
 
 import os
-import re
-import stat
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, TypeAlias
 
 from nacl.public import PrivateKey
 
@@ -22,31 +21,16 @@ from catalog.errors import Invalid
 from catalog.publication.durable import sync_folder
 from kiosk.interest.claims import claims, claims_of, read_claim
 from kiosk.interest.durable import UNFINISHED, write_durably
+from kiosk.interest.entries import ID, Entry, Strange, files_in, read_content, read_entry
 from kiosk.interest.notes import Notes
 from kiosk.interest.outbox import SUFFIX
 from kiosk.interest.registration import Note, Registration, reference
 from kiosk.interest.room import LONGEST_RETENTION_DAYS
-from kiosk.interest.seal import LARGEST_FILE, Sealed, Unreadable, is_sealed_to, read_header, seal, unseal, unseal_note
+from kiosk.interest.seal import Unreadable, is_sealed_to, read_header, seal, unseal, unseal_note
 
 DAY_SECONDS: Final = 86_400
+PAST: Final = b"past"
 Unseal: TypeAlias = Callable[[bytes, Sequence[PrivateKey]], Registration | Note]
-_ID: Final = re.compile(r"[0-9a-f]{32}")
-
-
-class Entry(NamedTuple):
-    """A registration in the inbox. `received` is the day it came (UTC)."""
-
-    id: str
-    received: date
-    handled: bool
-    path: Path
-
-
-class Strange(NamedTuple):
-    """A file that is not a registration, and a sentence that says so."""
-
-    path: Path
-    sentence: str
 
 
 class Inbox:
@@ -64,7 +48,7 @@ class Inbox:
         if (self._erased / registration_id).exists() or (self._handled / name).exists():
             return True
         try:
-            return read_header(_content(self._folder / name)).id == registration_id
+            return read_header(read_content(self._folder / name)).id == registration_id
         except (FileNotFoundError, Unreadable):
             return False
 
@@ -101,7 +85,7 @@ class Inbox:
     def open(self, entry: Entry, private_keys: Sequence[PrivateKey]) -> Registration:
         """Return what stands in a registration. Raises `Unreadable`, and `Invalid` if it has gone."""
         try:
-            return unseal(_content(entry.path), private_keys)
+            return unseal(read_content(entry.path), private_keys)
         except FileNotFoundError as problem:
             raise _gone(entry.id) from problem
 
@@ -126,9 +110,7 @@ class Inbox:
 
     def erase(self, entry: Entry) -> None:
         """Remove a registration for good, wherever it lies since; a showing that it booked is free again."""
-        self._erased.mkdir(exist_ok=True)
-        (self._erased / entry.id).touch()
-        sync_folder(self._erased)
+        self._mark(entry, b"")
         self._remove(entry.id)
 
     def tidy(self, now: float) -> None:
@@ -138,7 +120,7 @@ class Inbox:
         entries, strange = self.entries()
         known = {entry.id for entry in entries} | {each.path.stem for each in strange}
         claimed = {claim.registration for path in claims(self._folder.parent) if (claim := read_claim(path))}
-        here = {path.stem for path in _files(self._folder, self._handled)} | claimed
+        here = {path.stem for path in files_in(self._folder, self._handled)} | claimed
         for erased in filter(self._is_erased, here):
             self._remove(erased)
         for gone in noted - known:
@@ -151,11 +133,22 @@ class Inbox:
                 if unfinished.stat().st_mtime < now - DAY_SECONDS:
                     unfinished.unlink()
 
+    def erased(self) -> list[str]:
+        """Return the ids of those that somebody wanted gone, as far back as marks are kept."""
+        return sorted(path.name for path in self._erased.glob("[!.]*") if _frees_showing(path))
+
+    def _mark(self, entry: Entry, why: bytes) -> None:
+        if not self._erased.is_dir():
+            self._erased.mkdir(exist_ok=True)
+            sync_folder(self._folder)
+        write_durably(self._erased / entry.id, why, f".{os.getpid()}")
+
     def _remove(self, registration_id: str) -> None:
         """Remove all there is of one that is marked as erased; the registration last, so that the rest is found."""
         Notes(self._folder).erase(registration_id)
-        for claim in claims_of(self._folder.parent, registration_id):
-            claim.unlink(missing_ok=True)
+        if _frees_showing(self._erased / registration_id):
+            for claim in claims_of(self._folder.parent, registration_id):
+                claim.unlink(missing_ok=True)
         for unfinished in self._unfinished(registration_id):
             unfinished.unlink(missing_ok=True)
         for folder in (self._folder, self._handled):
@@ -166,9 +159,9 @@ class Inbox:
     def _read(self, *folders: Path) -> tuple[list[Entry], list[Strange]]:
         found: dict[str, Entry] = {}
         strange: list[Strange] = []
-        for path in _files(*folders):
+        for path in files_in(*folders):
             try:
-                entry = _entry(path, handled=path.parent == self._handled)
+                entry = read_entry(path, handled=path.parent == self._handled)
             except FileNotFoundError:  # a colleague was quicker
                 continue
             except Unreadable as problem:
@@ -200,7 +193,7 @@ class Inbox:
         count = 0
         for path, registration_id, open_with in files:
             try:
-                content = _content(path)
+                content = read_content(path)
                 if is_sealed_to(content, recipients):
                     continue
                 opened = open_with(content, private_keys)
@@ -231,9 +224,10 @@ class Inbox:
         """
         past = self.past(today, retention_days)
         for entry in past:
-            self.erase(entry)
+            self._mark(entry, PAST)
+            self._remove(entry.id)
         oldest = today - timedelta(days=LONGEST_RETENTION_DAYS)
-        damaged = [each.path for each in self.entries()[1] if _ID.fullmatch(each.path.stem)]
+        damaged = [each.path for each in self.entries()[1] if ID.fullmatch(each.path.stem)]
         for path in (*damaged, *self._erased.glob("*")):
             with suppress(FileNotFoundError):  # a colleague purges too
                 if datetime.fromtimestamp(path.lstat().st_mtime, UTC).date() < oldest:
@@ -241,31 +235,12 @@ class Inbox:
         return len(past)
 
 
-def _files(*folders: Path) -> Iterator[Path]:
-    """Give what is in the first folder before the next: what is moved on meanwhile is met once at least."""
-    for folder in folders:
-        yield from (path for path in sorted(folder.glob("[!.]*")) if not path.is_dir())
-
-
-def _entry(path: Path, *, handled: bool) -> Entry:
-    header = read_header(_content(path))
-    if path.name != header.id + SUFFIX or not _ID.fullmatch(header.id):
-        raise Unreadable("Filens namn hör inte till anmälan i den.")
-    return Entry(header.id, _day(header), handled, path)
-
-
-def _day(header: Sealed) -> date:
+def _frees_showing(mark: Path) -> bool:
+    """Say whether what it booked is free again: not when only the time of its personal data was up."""
     try:
-        return date.fromisoformat(header.received)
-    except ValueError as problem:
-        raise Unreadable("Anmälan säger inte vilken dag den kom.") from problem
-
-
-def _content(path: Path) -> bytes:
-    if not stat.S_ISREG(path.stat().st_mode):  # a pipe would be waited for without end
-        raise Unreadable("Det är ingen vanlig fil.")
-    with path.open("rb") as file:
-        return file.read(LARGEST_FILE + 1)
+        return mark.read_bytes() != PAST
+    except FileNotFoundError:  # a colleague purged the mark, long after
+        return False
 
 
 def _gone(registration_id: str) -> Invalid:

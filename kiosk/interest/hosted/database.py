@@ -74,6 +74,12 @@ class RoomInDatabase:
             gone = update(registration).where(*those).values(sealed=None, fetched_at=func.now())
             return connection.execute(gone).rowcount
 
+    def free(self, ids: list[str]) -> int:
+        """Give back the showings that these registrations have booked; return how many. Raises `OSError`."""
+        with self._asking() as connection:
+            gone = delete(booking).where(booking.c.room == self._room, booking.c.registration.in_(ids))
+            return connection.execute(gone).rowcount
+
     def tidy(self, now: datetime, retention_days: int) -> int:
         """Remove what is past its time, and bookings nobody came for; return how many were removed unread."""
         mine = registration.c.room == self._room

@@ -1,7 +1,7 @@
 """How staff get what has come in: sealed, with a token, some at a time, and forgotten here once they say they have it.
 
 GET  /<room>/inbox            {"registrations": [{"id", "sealed": base64}, ...]}, the oldest first, at most 50
-POST /<room>/inbox            {"fetched": ["id", ...]} -> {"forgotten": 2}
+POST /<room>/inbox            {"fetched": ["id", ...], "erased": ["id", ...]} -> {"forgotten": 2, "freed": 0}
 """
 
 import hashlib
@@ -21,9 +21,10 @@ LARGEST_ANSWER: Final = 16 * 1024
 
 
 class Fetched(msgspec.Struct, forbid_unknown_fields=True):
-    """What staff have in their inbox now."""
+    """What staff have in their inbox now, and what they have erased there: what that booked is free again."""
 
     fetched: list[str]
+    erased: list[str] = []
 
 
 class Counter:
@@ -58,10 +59,11 @@ class Counter:
             if len(body) > LARGEST_ANSWER:
                 return _said({"problem": "TOO_LARGE"}, HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
         try:
-            ids = msgspec.json.decode(body, type=Fetched).fetched
+            said = msgspec.json.decode(body, type=Fetched)
         except (msgspec.DecodeError, UnicodeDecodeError):
             return _said({"problem": "BODY"}, HTTPStatus.BAD_REQUEST)
-        return _said({"forgotten": await run_in_threadpool(self._room.fetched, ids)})
+        forgotten = await run_in_threadpool(self._room.fetched, said.fetched)
+        return _said({"forgotten": forgotten, "freed": await run_in_threadpool(self._room.free, said.erased)})
 
     def _knows(self, request: Request) -> bool:
         kind, _, token = request.headers.get("authorization", "").partition(" ")

@@ -52,11 +52,21 @@ class Following:
         return Follower(source, self._folder, self._key)
 
     def _run(self) -> None:
-        follower = self.follower()
+        follower: Follower | None = None
         while not self._stopping.is_set():
-            self.look(follower)
+            follower = follower or self._opened()
+            if follower:
+                self.look(follower)
             self._stopping.wait(self._pause)
-        follower.close()
+        if follower:
+            follower.close()
+
+    def _opened(self) -> Follower | None:
+        try:
+            return self.follower()
+        except Refused as refusal:  # the disk is full, or the folder's rights are wrong: it may be mended
+            self._tell(str(refusal.reason))
+            return None
 
     def _tell(self, reason: str) -> None:
         if reason != self._told:

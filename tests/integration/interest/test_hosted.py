@@ -166,6 +166,10 @@ def test_from_the_code_over_the_server_to_the_staffs_inbox(hosted):
     assert (found.kiosk, found.slot, found.contact) == ("Rum 1", "ten", "0701740605")
     assert hosted.post(text_of, kind="showing", slot="ten"), "a used ticket thanks, also when staff have it"
     assert hosted.fetch(inbox) == 0
+    inbox.erase(entry)
+    assert hosted.fetch(inbox) == 0
+    assert hosted.post(hosted.ticket(kind="showing"), kind="showing", slot="ten"), "she will not come: it is free again"
+    assert hosted.fetch(inbox) == 1
     assert hosted.fetch(hosted.inbox("other"), "biblioteket") == 1
     assert hosted.end() in {0, -signal.SIGTERM}, "uvicorn passes the signal on when it has finished"
     assert "Zebrafink" not in hosted.log.read_text(encoding="utf-8")

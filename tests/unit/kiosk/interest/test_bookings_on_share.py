@@ -114,7 +114,7 @@ def test_what_has_arrived_keeps_its_time_until_it_is_erased(share, bookings):
     assert claims.claims_of(share, ANNA) == [share / "slots" / "ten"]
     from datetime import date
 
-    from kiosk.interest.inbox import Entry
+    from kiosk.interest.entries import Entry
 
     inbox = Inbox(share / "inbox")
     inbox.erase(Entry(ANNA, date(2026, 11, 23), handled=True, path=share / "inbox" / "handled" / f"{ANNA}.sealed"))

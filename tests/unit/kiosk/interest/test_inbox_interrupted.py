@@ -109,7 +109,8 @@ def test_purging_ended_anywhere_is_finished_the_next_time(folder, tmp_path, monk
     def then(inbox, copy):
         inbox.tidy(NOW)
         inbox.purge(TODAY, 21)
-        assert what_is_left(copy, SECOND) == what_is_left(copy, THIRD) == []
+        assert [path.name for path in what_is_left(copy, SECOND)] == ["2026-12-02T1000"], "she is still expected"
+        assert what_is_left(copy, THIRD) == inbox.erased() == []
         assert len(what_is_left(copy, FIRST)) == 3
 
     assert interrupted_everywhere(folder, tmp_path, monkeypatch, lambda inbox: inbox.purge(TODAY, 21), then) > 10
@@ -201,7 +202,7 @@ def test_a_colleague_erases_what_is_being_locked_anew(folder, monkeypatch, kind)
     real = inbox_module.write_durably
 
     def slow(path, *words):
-        if (path.parent.name == FIRST) == (kind == "note") and FIRST in str(path):
+        if (path.parent.name == FIRST) == (kind == "note") and FIRST in str(path) and path.parent.name != "erased":
             inbox.erase(inbox.find(FIRST))
         real(path, *words)
 
@@ -232,6 +233,17 @@ def test_what_is_damaged_for_ever_is_not_kept_for_ever(folder):
     inbox.purge(TODAY, 365)
     assert not damaged.exists()
     assert foreign.exists(), "nobody's registration: it is told and left"
+
+
+def test_a_mark_that_is_purged_meanwhile_frees_nothing(folder, monkeypatch):
+    inbox = Inbox(folder)
+    inbox.erase(inbox.find(FIRST))
+
+    def gone(_path):
+        raise FileNotFoundError
+
+    monkeypatch.setattr(Path, "read_bytes", gone)
+    assert inbox.erased() == []
 
 
 def test_two_colleagues_purge_at_once(folder, monkeypatch):
