@@ -3,11 +3,13 @@
 import argparse
 import json
 import shutil
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
 from catalog.cli.answers import add_command, add_passphrase, answer, passphrase, progress, workspace_folder
 from catalog.cli.changing import take_in
+from catalog.cli.demo_times import demo_times
 from catalog.cli.publishing import publish_drafts
 from catalog.cli.workspace import SETTINGS, opened, trusted, write_settings
 from catalog.entities import Recipient
@@ -146,6 +148,8 @@ def _make_demo(folder: Path) -> None:
     key = begin(folder / "workspace", folder / "share", "Demo", "")
     with opened(folder / "workspace") as made:
         take_in(made, read_starter(ASSETS / "demo"))
+        for slot in demo_times(datetime.now().astimezone().date()):
+            made.put("slot", slot)
         publish_drafts(made, "Startkatalog", "")
     text = _KIOSK.format(
         data=_toml(folder / "data"), share=_toml(folder / "share"), key=json.dumps(key), port=DEMO_PORT

@@ -494,7 +494,8 @@ def test_demo_is_whole(demo):
     follower = Follower(share / "catalog.sqlite", demo / "as-a-kiosk", settings["share"]["key"])
     follower.stage()
     follower.apply()
-    assert len([key for key in follower.mirror.records() if key[0] == "type"]) == 40
+    kinds = [kind for kind, _ in follower.mirror.records()]
+    assert (kinds.count("type"), kinds.count("slot")) == (40, 20)
     follower.close()
     assert not (demo / "demo.unfinished").exists()
 

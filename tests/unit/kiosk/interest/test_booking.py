@@ -9,6 +9,7 @@ import pytest
 from showroom_kiosk import ShowroomKiosk
 from test_server import FINE, Phone
 
+from catalog.cli.demo_times import demo_times
 from catalog.entities import Slot
 from kiosk.interest.bookings_on_share import BookingsOnShare
 
@@ -44,6 +45,19 @@ def test_free_times_are_offered_and_a_taken_one_is_not(kiosk, phone):
     assert "Kom till receptionen." in page.text
     BookingsOnShare(kiosk.share, "Biblioteket").book("ten", ANOTHER)
     assert times(phone.get(f"/{text}")) == ["eleven", ""]
+
+
+def test_a_demo_offers_its_times_and_one_made_long_ago_asks_for_days_instead(kiosk, phone):
+    text, today = kiosk.ticket(kind="showing"), datetime.now(UTC).date()
+    for slot in ("ten", "eleven"):
+        kiosk.delete("slot", slot)
+    kiosk.put(*demo_times(today - timedelta(days=30)))
+    page = phone.get(f"/{text}")
+    assert times(page) == []
+    assert 'name="time"' in page.text
+    assert 'id="slots"' not in page.text
+    kiosk.put(*demo_times(today))
+    assert times(phone.get(f"/{text}")) == [*(slot.id for slot in demo_times(today)), ""]
 
 
 def test_how_long_it_takes_is_said_once_or_beside_each_time(kiosk, phone):
