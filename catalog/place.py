@@ -18,8 +18,12 @@ class Showroom(Record, frozen=True, kw_only=True):
     hours: Text = {}
     welcome: Text = {}
     controller: Text = {}
-    """Who is responsible for personal data (GDPR art. 13)."""
+    """Who is responsible for personal data, and how to reach them (GDPR art. 13.1 a)."""
+    protection_officer: Text = {}
+    """How to reach the data protection officer (art. 13.1 b)."""
     legal_basis: Text = {}
+    authority: Text = {}
+    """Whom to complain to (art. 13.2 d)."""
     privacy: Text = {}
     retention_days: int = 30
     retention_decision: str = ""

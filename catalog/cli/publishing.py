@@ -25,7 +25,7 @@ from catalog.publication.lease import TakeOver
 from catalog.publication.publish import Publication, publish
 from catalog.publication.rebuild import Rebuilt, rebuild
 from catalog.publication.verify import Verified, verify
-from catalog.validation import Problem, check
+from catalog.validation import Problem, check, privacy
 
 
 def add(commands: Any) -> None:
@@ -58,6 +58,7 @@ def _publish(arguments: argparse.Namespace) -> int:
     with workspace(arguments) as place:
         rebuilt = _rebuild(place, arguments, secret) if arguments.rebuild else None
         done = publish_drafts(place, arguments.note, secret, take_over=taking_over(arguments))
+        untold = _untold(place)
     lines = [_rebuilt_words(rebuilt)] if arguments.rebuild else []
     lines.append(
         f"Publicering {done.seq} är ute: {changed_words(done.changed)}."
@@ -69,8 +70,15 @@ def _publish(arguments: argparse.Namespace) -> int:
         values["rebuilt"] = (
             None if rebuilt is None else rebuilt._asdict() | {"kept": rebuilt.kept and str(rebuilt.kept)}
         )
-    answer(arguments, "\n".join(lines), **values)
+    lines += [f"Råd: {sentence}" for sentence in untold]
+    answer(arguments, "\n".join(lines), **values, advice=untold)
     return 0
+
+
+def _untold(place: Workspace) -> list[str]:
+    """Return what the room does not yet tell visitors of their data: said at every publication, not only by `check`."""
+    room = {key: record for key, record in place.records().items() if key[0] == "showroom"}
+    return [problem.sentence for problem in check(room) if problem.rule in privacy.RULES]
 
 
 def _rebuild(place: Workspace, arguments: argparse.Namespace, secret: str) -> Rebuilt | None:

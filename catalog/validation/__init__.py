@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterator, Mapping
 
 from catalog.entities import KIND_OF, NeedArea, Playlist, ProductType, Recipient, Record, Showroom, Slot, Station
-from catalog.validation import guide, playlist, references, room, texts, types
+from catalog.validation import guide, playlist, privacy, references, room, texts, types
 from catalog.validation import media as media_rules
 from catalog.validation.problem import Finding, Problem, Whole, called
 
@@ -45,6 +45,7 @@ def _findings(record: Record, whole: Whole, numbers: room.Numbers) -> Iterator[F
         yield from playlist.check_playlist(record, whole)
     elif isinstance(record, Showroom):
         yield from room.check_showroom(record)
+        yield from privacy.check_privacy(record)
     elif isinstance(record, Station):
         yield from numbers.check_station(record)
     elif isinstance(record, Slot):

@@ -19,7 +19,7 @@ KNOWN_LANGUAGES: Final = frozenset({*LANGUAGES, "ar", "fit", "nb", "nn", "se", "
 LANGUAGE_NAMES: Final = {"fi": "finska", "en": "engelska", "da": "danska"}
 LONGEST: Final = {"name": 80, "summary": 200, "alt": 250, "text": 120, "search_words": 40, "how": 300}
 LONGEST_OTHERWISE: Final = 2000
-NAMES: Final = {"name", "devices", "place", "municipality", "controller"}
+NAMES: Final = {"name", "devices", "place", "municipality", "controller", "protection_officer", "authority"}
 """Fields of names and addresses: how easy a sentence is says nothing about them."""
 SHORTEST_MEASURED: Final = 8
 """Words; in a shorter text a single long word decides."""
@@ -48,7 +48,9 @@ FIELDS: Final = {
     "hours": "öppettider",
     "welcome": "välkomsttext",
     "controller": "personuppgiftsansvarig",
+    "protection_officer": "dataskyddsombud",
     "legal_basis": "rättslig grund",
+    "authority": "tillsynsmyndighet",
     "privacy": "information om personuppgifter",
     "next_step": "nästa steg",
     "meaning": "betydelse",

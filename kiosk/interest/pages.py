@@ -8,7 +8,7 @@ from typing import Final, Literal, TypeAlias
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from catalog.entities import Text, read
+from catalog.entities import Showroom, Text, read
 from kiosk.interest import showing
 from kiosk.interest.booking import Offered
 from kiosk.interest.form import Problem, Typed
@@ -20,6 +20,7 @@ from kiosk.interest.words import Languages
 
 Notice: TypeAlias = Literal["expired", "forged", "closed", "start", "large", "busy", "broken"]
 NOWHERE: Final = Room(None, (), ())
+NAMELESS: Final = Showroom(id="showroom", name={})
 NOTHING_OFFERED: Final = Offered()
 FOREIGN: Final = Markup('<span lang="{1}" dir="auto">{0}</span>')
 PHONE: Final = Markup('<a href="tel:{}" dir="ltr">{}</a>')
@@ -90,7 +91,7 @@ class Pages:
             language=language,
             words=self._languages.words(language),
             offered=self._languages.offered,
-            room=room,
+            room=room if room.showroom else room._replace(showroom=NAMELESS),
             room_name=read(room.showroom.name, language).text if room.showroom else "",
             retention_days=room.retention_days,
             shown=shown,

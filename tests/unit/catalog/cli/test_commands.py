@@ -405,7 +405,16 @@ def test_publish(catalog):
     assert (answer["seq"], answer["changed"]) == (2, 1)
     assert catalog.published() == 2
     assert catalog.json("show")["drafts"] == []
-    assert catalog.json("publish") == {"ok": True, "seq": None, "changed": 0}
+    assert catalog.json("publish") == {"ok": True, "seq": None, "changed": 0, "advice": []}
+
+
+def test_publish_says_what_a_real_room_does_not_yet_tell_its_visitors(catalog):
+    catalog("set", "showroom/showroom", "demo", "false")
+    catalog("set", "showroom/showroom", "authority", "{}")
+    catalog("set", "showroom/showroom", "legal_basis", "{}")
+    assert "Råd: Visningsrummet ”Visningsrummet” säger inte varför" in catalog("publish")
+    answer = catalog.json("publish")
+    assert (answer["seq"], len(answer["advice"])) == (None, 5)
     assert "inget nytt" in catalog("publish")
     catalog("set", "type/fallarm", "name.sv", "Larm")
     assert "Publicering 3" in catalog("publish")

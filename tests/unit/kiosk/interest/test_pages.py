@@ -28,7 +28,9 @@ SHOWROOM = Showroom(
     phone="08-465 004 10",
     hours={"sv": "9–16"},
     controller={"sv": "Socialnämnden"},
+    protection_officer={"sv": "Ring 08-1 och fråga."},
     legal_basis={"sv": "Samtycke"},
+    authority={"sv": "IMY"},
     privacy={"sv": "Du kan klaga."},
     retention_days=45,
 )
@@ -164,6 +166,8 @@ def test_what_the_room_says_is_on_the_page():
     text = Outline(PAGES.form("sv", ROOM, "/t", Typed())).text
     for words in ("Larm & <ring>", "Nummer 101", "Nummer 102", "Säg numren 101, 102.", "Socialnämnden", "Samtycke"):
         assert words in text
+    for words in ("Ring 08-1 och fråga.", "Du kan klaga hos IMY."):
+        assert words in text
     assert "45 dagar" in text
     assert "Du kan klaga." in text
     assert "Det är frivilligt. Det här är ingen ansökan." in text
@@ -173,6 +177,13 @@ def test_what_the_room_says_is_on_the_page():
 def test_a_demo_says_so():
     demo = Showroom(id="showroom", name={"sv": "Visningsrummet"}, demo=True)
     assert "Skriv inga riktiga uppgifter" in PAGES.form("sv", ROOM._replace(showroom=demo), "/t", Typed())
+
+
+def test_a_room_that_is_not_described_has_a_form_all_the_same():
+    text = Outline(PAGES.form("sv", ROOM._replace(showroom=None), "/t", Typed())).text
+    assert "Fråga personalen" in text
+    assert "30 dagar" in text
+    assert "dataskydd" not in text
 
 
 def test_words_in_another_language_say_which():
