@@ -5,14 +5,23 @@ the kiosk's name; who comes, only staff can read. Everything here raises `OSErro
 """
 
 import os
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
 import msgspec
 
+from catalog.entities import Slot
 from catalog.publication.durable import sync_folder
 
 FOLDER: Final = "slots"
+KEPT_AFTER: Final = timedelta(days=7)
+"""A booking stays so long after its showing: time zones and a clock that is a little wrong do not matter then."""
+KEPT_WITHOUT_SLOT: Final = timedelta(days=800)
+"""Nobody books what is further ahead; a slot that was removed may come back, as when a publication is taken back."""
+CLOCK_NOT_SET: Final = timedelta(days=3650)
+"""A file that seems to be older was written by a computer that did not know the day."""
 
 
 class Claim(msgspec.Struct, frozen=True):
@@ -24,7 +33,7 @@ class Claim(msgspec.Struct, frozen=True):
 
 def claims(share: Path) -> list[Path]:
     """Return the file of every booked slot; its name is the slot's id."""
-    return sorted((share / FOLDER).glob("[!.]*"))
+    return sorted(path for path in (share / FOLDER).glob("[!.]*") if path.is_file())
 
 
 def claims_of(share: Path, registration_id: str) -> list[Path]:
@@ -59,3 +68,25 @@ def claim_slot(share: Path, slot_id: str, claim: Claim) -> bool:
         raise
     sync_folder(folder)
     return True
+
+
+def remove_past_claims(share: Path, slots: Iterable[Slot], today: date) -> int:
+    """Remove the claims whose showing is long past; return how many. `slots` are all that staff have, drafts too.
+
+    A claim whose slot nobody knows stays until it is too old to be for a day to come.
+    """
+    days = {slot.id: starts.date() for slot in slots if (starts := slot.starts_at()) is not None}
+    past = [path for path in claims(share) if _is_past(path, days.get(path.name), today)]
+    for path in past:
+        path.unlink(missing_ok=True)
+    return len(past)
+
+
+def _is_past(path: Path, day: date | None, today: date) -> bool:
+    if day is not None:
+        return today - day > KEPT_AFTER
+    try:
+        made = datetime.fromtimestamp(path.stat().st_mtime, UTC).date()
+    except FileNotFoundError:
+        return False
+    return KEPT_WITHOUT_SLOT < today - made < CLOCK_NOT_SET and read_claim(path) is not None
