@@ -23,6 +23,8 @@ NOWHERE: Final = Room(None, (), ())
 NAMELESS: Final = Showroom(id="showroom", name={})
 NOTHING_OFFERED: Final = Offered()
 FOREIGN: Final = Markup('<span lang="{1}" dir="auto">{0}</span>')
+WHOLE: Final = Markup('<span class="whole">{}</span>')
+NUMBER: Final = re.compile(r"(\+?\d+(?:[ –-]\d+)+[.,;)]?)")
 PHONE: Final = Markup('<a href="tel:{}" dir="ltr">{}</a>')
 
 
@@ -82,7 +84,8 @@ class Pages:
     def _page(self, template: str, language: str, room: Room, **values: object) -> str:
         def shown(text: Text) -> Markup:
             words = read(text, language)
-            return escape(words.text) if words.language == language else FOREIGN.format(*words)
+            whole = _with_whole_numbers(words.text)
+            return whole if words.language == language else FOREIGN.format(whole, words.language)
 
         def numbers() -> str:
             return ", ".join(str(product.number) for product in room.products)
@@ -107,6 +110,12 @@ class Pages:
 def _fill(words: str, **values: object) -> Markup:
     """Return `words` with `{name}` replaced; words and values are escaped unless they are HTML already."""
     return escape(words).format(**values)
+
+
+def _with_whole_numbers(words: str) -> Markup:
+    """Return `words` as HTML: no telephone number or span of hours goes on in the next line unless it must."""
+    parts = (WHOLE.format(part) if place % 2 else escape(part) for place, part in enumerate(NUMBER.split(words)))
+    return Markup("").join(parts)
 
 
 def _phone_link(number: str) -> Markup:

@@ -57,6 +57,29 @@ CUT = """Array.from(
     each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 1 && getComputedStyle(each).display !== 'inline'
 ).map(each => each.tagName + ': ' + each.textContent.trim())"""
 
+TEXTS = """Array.from((function* () {
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walk.nextNode()) yield walk.currentNode;
+})()).filter(text => text.data.trim() && text.parentElement.getClientRects().length
+    && !text.parentElement.closest('.first, .trap'))"""
+OVERLAPPING = f"""(() => {{
+    const places = [];
+    const put = (boxes, name) => {{
+        for (const box of boxes) if (box.width && box.height) places.push([box, name]);
+    }};
+    for (const text of {TEXTS}) {{
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        put(range.getClientRects(), text.data.trim());
+    }}
+    for (const each of document.querySelectorAll('.choice > input, img'))
+        put(each.getClientRects(), each.id || each.src);
+    return places.flatMap(([one, name], at) => places.slice(at + 1).filter(([two, other]) => name !== other
+        && Math.min(one.right, two.right) - Math.max(one.left, two.left) > 1.5
+        && Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top) > 1.5
+    ).map(([, other]) => `${{name}} | ${{other}}`));
+}})()"""
+
 
 class Site:
     """The form of a kiosk and a phone before it."""
@@ -134,7 +157,7 @@ def test_nothing_stands_in_anybodys_way(site, page, language, seed, all_faults):
         if look.large:
             site.phone.ask(LARGE_TEXT)
         assert site.phone.violations() == [], name
-        for question in (TOO_WIDE, TOO_SMALL, CUT):
+        for question in (TOO_WIDE, TOO_SMALL, CUT, OVERLAPPING):
             assert site.phone.ask(question) == [], name
         assert site.phone.ask("document.documentElement.scrollWidth") <= look.width, name
 

@@ -4,34 +4,12 @@ import phone_of_2016
 import pytest
 from phone_of_2016 import NEWER, Reader
 from small_share import a_type
-from test_form_in_a_browser import CUT, TOO_SMALL, TOO_WIDE, visited
+from test_form_in_a_browser import CUT, OVERLAPPING, TEXTS, TOO_SMALL, TOO_WIDE, visited
 
 from kiosk.interest import seal
 from kiosk.interest.process import ASSETS
 
 PAGES = ("form", "errors", "thanks", "expired")
-TEXTS = """Array.from((function* () {
-    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walk.nextNode()) yield walk.currentNode;
-})()).filter(text => text.data.trim() && text.parentElement.getClientRects().length
-    && !text.parentElement.closest('.first, .trap'))"""
-OVERLAPPING = f"""(() => {{
-    const places = [];
-    const put = (boxes, name) => {{
-        for (const box of boxes) if (box.width && box.height) places.push([box, name]);
-    }};
-    for (const text of {TEXTS}) {{
-        const range = document.createRange();
-        range.selectNodeContents(text);
-        put(range.getClientRects(), text.data.trim());
-    }}
-    for (const each of document.querySelectorAll('.choice > input, img'))
-        put(each.getClientRects(), each.id || each.src);
-    return places.flatMap(([one, name], at) => places.slice(at + 1).filter(([two, other]) => name !== other
-        && Math.min(one.right, two.right) - Math.max(one.left, two.left) > 1.5
-        && Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top) > 1.5
-    ).map(([, other]) => `${{name}} | ${{other}}`));
-}})()"""
 HARD_TO_READ = f"""(() => {{
     const parts = colour => colour.match(/[0-9.]+/g).map(Number);
     const light = colour => parts(colour).slice(0, 3).map(each => each / 255).map(

@@ -186,6 +186,13 @@ def test_a_room_that_is_not_described_has_a_form_all_the_same():
     assert "dataskydd" not in text
 
 
+def test_a_telephone_number_and_hours_stay_in_one_piece_and_what_staff_write_is_never_markup():
+    words = {"sv": "A & B, 08-465 004 10. Rum 2, 9–16 <b>&#39;"}
+    room = ROOM._replace(showroom=Showroom(id="showroom", name={"sv": "Rummet"}, controller=words))
+    whole = '<dd>A &amp; B, <span class="whole">08-465 004 10.</span> Rum 2, <span class="whole">9–16</span>'
+    assert f"{whole} &lt;b&gt;&amp;#39;</dd>" in PAGES.form("sv", room, "/t", Typed())
+
+
 def test_words_in_another_language_say_which():
     page = PAGES.form("fi", ROOM, "/t", Typed())
     assert '<span lang="sv" dir="auto">Larm &amp; &lt;ring&gt;</span>' in page
