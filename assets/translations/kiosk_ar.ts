@@ -28,12 +28,24 @@
         <translation>إذا سجلت اهتمامك</translation>
     </message>
     <message>
-        <source>Det du skriver i telefonen låses direkt. Bara personalen kan läsa det.</source>
-        <translation>ما تكتبه في الهاتف يُقفل فوراً. الموظفون وحدهم يستطيعون قراءته.</translation>
-    </message>
-    <message>
         <source>Ansvarig för uppgifterna: %1</source>
         <translation>المسؤول عن البيانات: %1</translation>
+    </message>
+    <message>
+        <source>Det du skriver låses direkt. Bara personalen kan läsa det.</source>
+        <translation>ما تكتبه يُقفل فورًا. لا يقرؤه إلا الموظفون.</translation>
+    </message>
+    <message>
+        <source>Dataskyddsombud: %1</source>
+        <translation>مسؤول حماية البيانات: %1</translation>
+    </message>
+    <message>
+        <source>Därför får vi spara dem: %1</source>
+        <translation>لماذا يحق لنا حفظها: %1</translation>
+    </message>
+    <message>
+        <source>Du kan klaga hos %1.</source>
+        <translation>يمكنك تقديم شكوى إلى: %1.</translation>
     </message>
     <message>
         <source>Hur nytt är innehållet?</source>

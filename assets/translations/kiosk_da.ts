@@ -20,12 +20,24 @@
         <translation>Hvis du melder din interesse</translation>
     </message>
     <message>
-        <source>Det du skriver i telefonen låses direkt. Bara personalen kan läsa det.</source>
-        <translation>Det, du skriver på telefonen, låses med det samme. Kun personalet kan læse det.</translation>
-    </message>
-    <message>
         <source>Ansvarig för uppgifterna: %1</source>
         <translation>Ansvarlig for oplysningerne: %1</translation>
+    </message>
+    <message>
+        <source>Det du skriver låses direkt. Bara personalen kan läsa det.</source>
+        <translation>Det, du skriver, låses med det samme. Kun personalet kan læse det.</translation>
+    </message>
+    <message>
+        <source>Dataskyddsombud: %1</source>
+        <translation>Databeskyttelsesrådgiver: %1</translation>
+    </message>
+    <message>
+        <source>Därför får vi spara dem: %1</source>
+        <translation>Derfor må vi gemme dem: %1</translation>
+    </message>
+    <message>
+        <source>Du kan klaga hos %1.</source>
+        <translation>Du kan klage til %1.</translation>
     </message>
     <message>
         <source>Hur nytt är innehållet?</source>

@@ -20,12 +20,24 @@
         <translation>If you register your interest</translation>
     </message>
     <message>
-        <source>Det du skriver i telefonen låses direkt. Bara personalen kan läsa det.</source>
-        <translation>What you write on the phone is locked at once. Only the staff can read it.</translation>
-    </message>
-    <message>
         <source>Ansvarig för uppgifterna: %1</source>
         <translation>Responsible for the data: %1</translation>
+    </message>
+    <message>
+        <source>Det du skriver låses direkt. Bara personalen kan läsa det.</source>
+        <translation>What you write is locked at once. Only the staff can read it.</translation>
+    </message>
+    <message>
+        <source>Dataskyddsombud: %1</source>
+        <translation>Data protection officer: %1</translation>
+    </message>
+    <message>
+        <source>Därför får vi spara dem: %1</source>
+        <translation>Why we may keep them: %1</translation>
+    </message>
+    <message>
+        <source>Du kan klaga hos %1.</source>
+        <translation>You can complain to %1.</translation>
     </message>
     <message>
         <source>Hur nytt är innehållet?</source>

@@ -20,12 +20,24 @@
         <translation>Jos ilmoitat kiinnostuksesi</translation>
     </message>
     <message>
-        <source>Det du skriver i telefonen låses direkt. Bara personalen kan läsa det.</source>
-        <translation>Puhelimeen kirjoittamasi lukitaan heti. Vain henkilökunta voi lukea sen.</translation>
-    </message>
-    <message>
         <source>Ansvarig för uppgifterna: %1</source>
         <translation>Tiedoista vastaa: %1</translation>
+    </message>
+    <message>
+        <source>Det du skriver låses direkt. Bara personalen kan läsa det.</source>
+        <translation>Kirjoittamasi lukitaan heti. Vain henkilökunta voi lukea sen.</translation>
+    </message>
+    <message>
+        <source>Dataskyddsombud: %1</source>
+        <translation>Tietosuojavastaava: %1</translation>
+    </message>
+    <message>
+        <source>Därför får vi spara dem: %1</source>
+        <translation>Tämän vuoksi saamme tallentaa ne: %1</translation>
+    </message>
+    <message>
+        <source>Du kan klaga hos %1.</source>
+        <translation>Voit valittaa viranomaiselle: %1.</translation>
     </message>
     <message>
         <source>Hur nytt är innehållet?</source>

@@ -20,12 +20,24 @@
         <translation>Om du lämnar en intresseanmälan</translation>
     </message>
     <message>
-        <source>Det du skriver i telefonen låses direkt. Bara personalen kan läsa det.</source>
-        <translation>Det du skriver i telefonen låses direkt. Bara personalen kan läsa det.</translation>
-    </message>
-    <message>
         <source>Ansvarig för uppgifterna: %1</source>
         <translation>Ansvarig för uppgifterna: %1</translation>
+    </message>
+    <message>
+        <source>Det du skriver låses direkt. Bara personalen kan läsa det.</source>
+        <translation>Det du skriver låses direkt. Bara personalen kan läsa det.</translation>
+    </message>
+    <message>
+        <source>Dataskyddsombud: %1</source>
+        <translation>Dataskyddsombud: %1</translation>
+    </message>
+    <message>
+        <source>Därför får vi spara dem: %1</source>
+        <translation>Därför får vi spara dem: %1</translation>
+    </message>
+    <message>
+        <source>Du kan klaga hos %1.</source>
+        <translation>Du kan klaga hos %1.</translation>
     </message>
     <message>
         <source>Hur nytt är innehållet?</source>

@@ -122,6 +122,7 @@ def test_about_is_opened_from_help_and_says_what_is_kept(shaped):
         head.seq,
         head.created_utc[:10],
     )
-    assert shaped.models.showroom.controller
+    room = shaped.models.showroom
+    assert all((room.controller, room.protectionOfficer, room.legalBasis, room.authority))
     project = tomllib.loads((Path(__file__).resolve().parents[2] / "pyproject.toml").read_text())
     assert shaped.models.showroom.version == project["project"]["version"]

@@ -77,6 +77,21 @@ class ShowroomViewModel(QObject):
         """Who answers for personal data."""
         return self._words(self._showroom.controller if self._showroom else {})
 
+    @Property(str, notify=changed)
+    def protectionOfficer(self) -> str:
+        """How to reach the data protection officer."""
+        return self._words(self._showroom.protection_officer if self._showroom else {})
+
+    @Property(str, notify=changed)
+    def legalBasis(self) -> str:
+        """Why personal data may be kept."""
+        return self._words(self._showroom.legal_basis if self._showroom else {})
+
+    @Property(str, notify=changed)
+    def authority(self) -> str:
+        """Whom to complain to."""
+        return self._words(self._showroom.authority if self._showroom else {})
+
     def _words(self, text: Text) -> str:
         return self._reading.words(text)
 

@@ -14,7 +14,7 @@ NOT_READ = {"life_area", "recipient", "product"}
 HARD = {
     ("showroom", "municipality"): "the name of an authority",
     ("showroom", "controller"): "who is responsible by law, and a telephone number",
-    ("showroom", "protection_officer"): "what the law calls him, and a telephone number",
+    ("showroom", "protection_officer"): "a telephone number",
 }
 """Fields that may be above the limit, and why."""
 

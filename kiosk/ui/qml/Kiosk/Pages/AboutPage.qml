@@ -13,6 +13,10 @@ ScrollingPage {
     readonly property ShowroomViewModel room: models.showroom
     readonly property ShowViewModel show: models.show as ShowViewModel
 
+    function told(words: string, fact: string): string {
+        return fact === "" ? "" : words.arg(Theme.isolated(fact));
+    }
+
     fills: false
     keepsRoom: true
     objectName: "about-page"
@@ -30,39 +34,39 @@ ScrollingPage {
         rowSpacing: Theme.space
         uniformCellWidths: true
 
-        LabelledText {
+        ColumnLayout {
             Layout.alignment: Qt.AlignTop
-            label: qsTr("Vem har rummet?")
-            text: [root.room.name, root.room.municipality, root.room.phone, root.room.hours].filter(part => part).join("\n")
-        }
+            spacing: Theme.space
 
-        LabelledText {
-            Layout.alignment: Qt.AlignTop
-            label: qsTr("Vad sparas om dig?")
-            text: qsTr("Inget om dig stannar på skärmen. När besöket är slut glöms det du gjorde här.") + "\n" + qsTr("Vi räknar per dag vad som öppnas, vilka svar som ges och vilka språk som används. Ingen kan se vem det var.")
-        }
+            LabelledText {
+                label: qsTr("Vem har rummet?")
+                text: [root.room.name, root.room.municipality, root.room.phone, root.room.hours].filter(part => part).join("\n")
+            }
 
-        LabelledText {
-            Layout.alignment: Qt.AlignTop
-            label: qsTr("Om du lämnar en intresseanmälan")
-            text: qsTr("Det du skriver i telefonen låses direkt. Bara personalen kan läsa det.") + (root.room.controller ? "\n" + qsTr("Ansvarig för uppgifterna: %1").arg(Theme.isolated(root.room.controller)) : "")
-        }
+            LabelledText {
+                label: qsTr("Vad sparas om dig?")
+                text: qsTr("Inget om dig stannar på skärmen. När besöket är slut glöms det du gjorde här.") + "\n" + qsTr("Vi räknar per dag vad som öppnas, vilka svar som ges och vilka språk som används. Ingen kan se vem det var.")
+            }
 
-        LabelledText {
-            Layout.alignment: Qt.AlignTop
-            label: qsTr("Hur nytt är innehållet?")
-            text: qsTr("Innehållet är från %1, utgåva %2.").arg(Theme.isolated(root.room.publishedText)).arg(root.room.publication) + "\n" + qsTr("Poäng och mognad kan vara exempel. Då står det vid dem.")
-        }
-
-        LabelledText {
-            Layout.alignment: Qt.AlignTop
-            label: qsTr("Tillgänglighet")
-            text: qsTr("Du kan läsa med större text och hög kontrast, eller lyssna. Allt går att nå med tangentbord.") + "\n" + qsTr("Än har ingen utanför kommunen prövat hur lätt skärmen är att använda. Allt finns inte på alla språk.") + "\n" + qsTr("Säg till personalen om något är svårt.")
+            LabelledText {
+                label: qsTr("Om du lämnar en intresseanmälan")
+                text: [qsTr("Det du skriver låses direkt. Bara personalen kan läsa det."), root.told(qsTr("Ansvarig för uppgifterna: %1"), root.room.controller), root.told(qsTr("Dataskyddsombud: %1"), root.room.protectionOfficer), root.told(qsTr("Därför får vi spara dem: %1"), root.room.legalBasis), root.told(qsTr("Du kan klaga hos %1."), root.room.authority)].filter(part => part).join("\n")
+            }
         }
 
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
             spacing: Theme.space
+
+            LabelledText {
+                label: qsTr("Hur nytt är innehållet?")
+                text: qsTr("Innehållet är från %1, utgåva %2.").arg(Theme.isolated(root.room.publishedText)).arg(root.room.publication) + "\n" + qsTr("Poäng och mognad kan vara exempel. Då står det vid dem.")
+            }
+
+            LabelledText {
+                label: qsTr("Tillgänglighet")
+                text: qsTr("Du kan läsa med större text och hög kontrast, eller lyssna. Allt går att nå med tangentbord.") + "\n" + qsTr("Än har ingen utanför kommunen prövat hur lätt skärmen är att använda. Allt finns inte på alla språk.") + "\n" + qsTr("Säg till personalen om något är svårt.")
+            }
 
             LabelledText {
                 label: qsTr("Öppen programvara")
