@@ -31,6 +31,7 @@ class PostgresServer:
 
     def __init__(self, folder):
         self.folder = Path(folder)
+        self.log = self.folder / "log"
         self.bin = programs()
         self._as = {"user": "postgres", "group": "postgres"} if os.geteuid() == 0 else {}
         if self._as:
@@ -68,9 +69,10 @@ class PostgresServer:
             "127.0.0.1",
         ]
         # A process group of its own: killing it must not leave its helpers holding the port.
-        self.process = subprocess.Popen(
-            [str(word) for word in words], stderr=subprocess.DEVNULL, cwd="/", start_new_session=True, **self._as
-        )
+        with self.log.open("ab") as log:
+            self.process = subprocess.Popen(
+                [str(word) for word in words], stderr=log, cwd="/", start_new_session=True, **self._as
+            )
         end = time.monotonic() + PATIENCE_SECONDS
         while True:
             assert self.process.poll() is None, "PostgreSQL has ended"
@@ -78,6 +80,12 @@ class PostgresServer:
                 return
             assert time.monotonic() < end, "PostgreSQL does not answer"
             time.sleep(0.05)
+
+    def log_every_statement(self):
+        """As somebody does who looks for a fault: with what is put into each."""
+        with psycopg.connect(self.address, autocommit=True) as connection:
+            connection.execute("ALTER SYSTEM SET log_statement = 'all'")
+            connection.execute("SELECT pg_reload_conf()")
 
     def kill(self):
         """As when the power goes: nothing is tidied."""

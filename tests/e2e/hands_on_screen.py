@@ -1,6 +1,7 @@
 """The kiosk's own screen process with a visitor's hands: `python -m kiosk screen`, told by a socket what to touch.
 
-Nothing of the screen is replaced. The hands are in the same process, since only there a real touch event can be made.
+Nothing of the screen is replaced, but that its clock can be put forward. The hands are in the same process, since only
+there a real touch event can be made.
 """
 
 import json
@@ -13,8 +14,12 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from hands import Visitor
-from PySide6.QtCore import QObject, QPointF, QSocketNotifier
+from hands import Visitor, live
+from living import living
+from PySide6.QtCore import QObject, QPointF, QSocketNotifier, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from wound_clock import WoundClock
 
 from kiosk import app
 
@@ -26,6 +31,7 @@ class Hands(QObject):
         super().__init__()
         self._visitor = Visitor(screen.window)
         self._window = screen.window
+        self._clock = screen.clock
         self._socket = socket.socket(socket.AF_UNIX)
         self._socket.connect(address)
         self._file = self._socket.makefile("rw", encoding="utf-8")
@@ -55,6 +61,10 @@ class Hands(QObject):
             "texts": self._texts,
             "picture": lambda file: str(self._visitor.picture(Path(file))),
             "place": self._place,
+            "type": self._type,
+            "copy": self._copy,
+            "pass": self._clock.wind,
+            "kept": lambda backwards: living(self._window, [word[::-1] for word in backwards]),
         }
 
     def _touch_middle(self) -> None:
@@ -62,6 +72,17 @@ class Hands(QObject):
 
     def _texts(self) -> list[str]:
         return [str(thing.property("text")) for thing in self._visitor.everything() if thing.property("text")]
+
+    def _type(self, text: str) -> None:
+        for sign in text:
+            QTest.keyClick(self._window, sign)
+            live(0.01)
+
+    def _copy(self) -> str:
+        """Try to take along what stands in the field; return what the clipboard holds then."""
+        for key in (Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_X):
+            QTest.keyClick(self._window, key, Qt.KeyboardModifier.ControlModifier)
+        return QGuiApplication.clipboard().text()
 
     def _place(self, name: str) -> list[float]:
         thing = self._visitor.wait_for(name)
@@ -71,6 +92,10 @@ class Hands(QObject):
 
 class ScreenWithHands(app.Screen):
     """The screen, and hands that reach it when it is up."""
+
+    def __init__(self, *arguments: Any) -> None:
+        self.clock = WoundClock()
+        super().__init__(*arguments, now=self.clock)
 
     def _begin(self, *arguments: Any) -> None:
         super()._begin(*arguments)

@@ -1,9 +1,9 @@
 """`python -m kiosk` as it is, but the screen it starts has hands (see hands_on_screen.py)."""
 
 import sys
-import time
 from pathlib import Path
 
+from kiosk import __main__ as entry
 from kiosk.supervisor import command
 from kiosk.supervisor.programs import kiosk_command
 
@@ -16,6 +16,7 @@ def with_hands(*words: str) -> list[str]:
 
 
 command.kiosk_command = with_hands
+entry._run_screen = None  # the first screen is spawned like those after it, not forked from here
 
 if __name__ == "__main__":
-    sys.exit(command.main(sys.argv[1:], time.monotonic()))
+    sys.exit(entry.main())

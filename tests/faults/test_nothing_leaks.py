@@ -11,40 +11,19 @@ import httpx
 import pytest
 from nacl.public import PrivateKey
 from showroom_kiosk import ROOT, ShowroomKiosk, running
+from traces import spellings, telling, touched
 
 from kiosk.interest import seal
 from kiosk.interest.inbox import Inbox
 
 MARKERS = {"name": "Zebrafink", "phone": "070-174 06 05", "email": "sparv@exempel.se", "message": "Rödhake"}
 FIELDS = {"language": "sv", "kind": "contact", "route": "phone", **MARKERS}
-WANTED = [
-    word for marker in (*MARKERS.values(), "0701740605") for word in (marker.encode(), marker.encode("utf-16-le"))
-]
+WANTED = spellings(*MARKERS.values(), "0701740605")
 
 
 @pytest.fixture
 def kiosk(tmp_path):
     return ShowroomKiosk(tmp_path / "kiosk")
-
-
-def telling(files):
-    """Those of some files in which anything stands that was written."""
-    return [str(file) for file in files if any(word in content_of(file) for word in WANTED)]
-
-
-def content_of(file):
-    try:
-        return file.read_bytes()
-    except FileNotFoundError:  # closed or replaced since it was listed
-        return b""
-
-
-def touched(pid):
-    """Every regular file that a process has open or mapped, also those that have no name any more."""
-    process = Path(f"/proc/{pid}")
-    mapped = {line.split(maxsplit=5)[5] for line in (process / "maps").read_text().splitlines() if line.count("/")}
-    opened = [each for each in (process / "fd").iterdir() if each.is_file()]
-    return [path for path in (Path(name) for name in sorted(mapped)) if path.is_file()] + opened
 
 
 def test_not_in_what_is_open_or_mapped_nor_in_a_dump(kiosk):
@@ -56,7 +35,7 @@ def test_not_in_what_is_open_or_mapped_nor_in_a_dump(kiosk):
         pid = form.process.pid
         files = [file for file in touched(pid) if not file.is_relative_to(Path(sys.prefix))]
         assert any(file.name.startswith("libc.") for file in files), "the search finds what is mapped"
-        assert telling([*files, Path(f"/proc/{pid}/cmdline"), Path(f"/proc/{pid}/environ")]) == []
+        assert telling([*files, Path(f"/proc/{pid}/cmdline"), Path(f"/proc/{pid}/environ")], WANTED) == []
         assert set(resource.prlimit(pid, resource.RLIMIT_CORE)) <= {0, 1}
         os.kill(pid, signal.SIGABRT)
         ended = os.waitpid(pid, 0)[1]
@@ -66,7 +45,7 @@ def test_not_in_what_is_open_or_mapped_nor_in_a_dump(kiosk):
     assert set(ROOT.glob("core*")) == before
     with running(kiosk) as form:
         form.wait(lambda state: state["listening"] and not state["waiting"], "the delivery")
-    assert telling(kiosk.files()) == []
+    assert telling(kiosk.files(), WANTED) == []
     (sealed,) = kiosk.sealed()
     assert seal.unseal(sealed.read_bytes(), [kiosk.private]).name == MARKERS["name"]
 

@@ -69,7 +69,11 @@ class Open(NamedTuple):
 
 
 def make() -> ASGIApp:
-    """Return the application for the settings that the environment names. Raises `WrongServerSettingsError`."""
+    """Return the application for the settings that the environment names. Raises `WrongServerSettingsError`.
+
+    However uvicorn is started, it lists no requests: each line would tell who asked, from where, and about which aid.
+    """
+    logging.getLogger("uvicorn.access").disabled = True
     named = os.environ.get(SETTINGS_VARIABLE, "")
     if not named:
         raise server_settings.WrongServerSettingsError(f"Ange inställningarnas fil i {SETTINGS_VARIABLE}.")

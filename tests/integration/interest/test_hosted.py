@@ -21,6 +21,7 @@ from postgres_server import postgres_server
 from showroom_kiosk import PATIENCE_SECONDS, ROOM, ROOT, a_recipient
 from small_share import SmallShare, a_type
 from sqlalchemy import create_engine, make_url, text
+from traces import files_below, spellings, telling
 
 from catalog.entities import Slot
 from catalog.errors import Invalid
@@ -70,7 +71,7 @@ class Hosted:
 
     def start(self):
         words = [sys.executable, "-m", "uvicorn", "--factory", "kiosk.interest.hosted.application:make"]
-        words += ["--host", "127.0.0.1", "--port", str(self.port), "--no-access-log", "--log-level", "warning"]
+        words += ["--host", "127.0.0.1", "--port", str(self.port)]
         around = os.environ | {"PYTHONPATH": str(ROOT), "VISNINGSRUM_SERVER": str(self.file)}
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(words, env=around, cwd=ROOT, stderr=log, stdout=log)
@@ -192,6 +193,35 @@ def test_when_nobody_fetches_for_long_the_form_promises_no_answer(hosted):
     hosted.fetch(hosted.inbox())
     assert kept.oldest_waiting() == ""
     engine.dispose()
+
+
+MARKERS = {"name": "Zebrafink", "phone": "070-174 06 05", "email": "sparv@exempel.se", "message": "Rödhake"}
+
+
+def test_nothing_stands_in_the_database_or_a_log_but_sealed(hosted, postgres):
+    """The log of every statement is on, and both are killed while somebody sends."""
+    postgres.log_every_statement()
+    visitor = 77 << 16 | 66 << 8 | 55
+    text_of = hosted.ticket(kind="contact")
+    wanted = spellings(*MARKERS.values(), "0701740605", "10.77.66.55", text_of)
+    hosted.post(text_of, visitor, **MARKERS | {"phone": "x", "kind": "contact"})
+    postgres.kill()
+    assert not hosted.post(text_of, visitor, **MARKERS)
+    postgres.start()
+    assert hosted.post(text_of, visitor, **MARKERS)
+    assert b"INSERT INTO registration" in postgres.log.read_bytes()
+    assert telling([*files_below(postgres.folder), *files_below(hosted.folder)], wanted) == []
+    hosted.kill()
+    postgres.kill()
+    assert telling([*files_below(postgres.folder), *files_below(hosted.folder)], wanted) == []
+    postgres.start()
+    hosted.start()
+    inbox = hosted.inbox()
+    assert hosted.fetch(inbox) == 1
+    assert inbox.open(inbox.entries()[0][0], [hosted.private]).message == MARKERS["message"]
+    assert telling([*files_below(postgres.folder), *files_below(hosted.folder)], wanted) == []
+    assert hosted.end() in {0, -signal.SIGTERM}
+    assert "Started server" in hosted.log.read_text(encoding="utf-8"), "the log is the one that is looked at"
 
 
 def refusal(do, *words, **named):

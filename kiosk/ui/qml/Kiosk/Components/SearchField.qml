@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// Where the word is written, by the keys on the screen or by a real keyboard.
+// Where the word is written, by the keys on the screen or by a real keyboard. Nothing is copied out of it.
 FocusScope {
     id: root
 
@@ -39,6 +39,7 @@ FocusScope {
         Accessible.name: root.hint
         Accessible.role: Accessible.EditableText
         Keys.onBacktabPressed: FocusPath.move(input, false)
+        Keys.onPressed: event => event.accepted = event.matches(StandardKey.Copy) || event.matches(StandardKey.Cut)
         Keys.onTabPressed: FocusPath.move(input, true)
         anchors.left: icon.right
         anchors.leftMargin: Theme.gap

@@ -4,6 +4,7 @@ import QtQuick
 import Kiosk.Theme
 
 // Where an answer is written, large, by the keys on the screen or by a real keyboard. It can be covered from bystanders.
+// Nothing is copied out of it: the next visitor could paste it.
 FocusScope {
     id: root
 
@@ -32,6 +33,7 @@ FocusScope {
         Accessible.passwordEdit: root.covered
         Accessible.role: Accessible.EditableText
         Keys.onBacktabPressed: FocusPath.move(input, false)
+        Keys.onPressed: event => event.accepted = event.matches(StandardKey.Copy) || event.matches(StandardKey.Cut)
         Keys.onTabPressed: FocusPath.move(input, true)
         LayoutMirroring.enabled: false
         anchors.left: parent.left
