@@ -107,9 +107,14 @@ class Following:
         log: Callable[[str], object],
         staff: StaffLog,
         beside: Beside,
+        more: Callable[[], dict[str, object]] = dict,
     ) -> None:
-        """`log` takes one line for IT; `remote` and what `staff` shares are used only by what runs `beside`."""
+        """`log` takes one line for IT; `remote` and what `staff` shares are used only by what runs `beside`.
+
+        `more` gives what else sync.json says.
+        """
         self._log, self._staff = log, staff
+        self._more = more
         self._local, self._remote = local, remote
         self._beside = beside
         self._run_folder = run_folder
@@ -225,6 +230,7 @@ class Following:
             "staged_seq": self._staged.seq if self._staged else 0,
             "checked": self._checked,
             **self._complaint._asdict(),
+            **self._more(),
         }
         if now < self._next_beat and tuple(state.values()) == self._told:
             return

@@ -37,6 +37,7 @@ def main(words: Sequence[str]) -> int:
     arguments = parser.parse_args(words)
     settings = load(arguments.config)
     from catalog.publication.sync import Follower
+    from kiosk.code_watch import CodeWatch
     from kiosk.interest.channel import complaints
 
     source, key = source_of(settings), settings.share.key or None
@@ -58,6 +59,7 @@ def main(words: Sequence[str]) -> int:
         log=_log,
         staff=StaffLog(staff_log.add, lambda: staff_log.tell(settings.share.folder, settings.kiosk.name)),
         beside=beside,
+        more=CodeWatch(settings.interest, lambda: read_state(settings.run_folder, "form"), staff_log.add_once).state,
     )
     stop = Stop()
     parent = os.getppid()

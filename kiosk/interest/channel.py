@@ -1,7 +1,7 @@
 """Where codes lead: what the configuration allows, and what staff must hear of it. Pure."""
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
 from catalog.errors import Invalid
@@ -10,6 +10,13 @@ from kiosk.settings import AUTO, EMBEDDED, ESERVICE, HOSTED, InterestSettings
 
 NUMBERS: Final = "{numbers}"
 TICKET_LETTERS: Final = 34
+
+
+class NoCode(NamedTuple):
+    """Why no code is shown: a stable word for machines, and a sentence for staff; both empty when codes are shown."""
+
+    reason: str = ""
+    sentence: str = ""
 
 
 def host_of(address: str) -> str:
@@ -45,26 +52,37 @@ def network_text(name: str, password: str) -> str:
     return f"WIFI:T:WPA;S:{_escaped(name)};P:{_escaped(password)};;"
 
 
+def no_code(interest: InterestSettings, listening_at: str = "") -> NoCode:
+    """Return the first thing that keeps codes from being shown; `listening_at` is the form's origin, if it is known."""
+    return next(_obstacles(interest, listening_at), NoCode())
+
+
 def complaints(interest: InterestSettings) -> Iterator[str]:
     """Give what staff should know of how codes are set up, a Swedish sentence each."""
-    address = _configured_address(interest)
-    if address and not is_allowed(address, interest):
-        yield _not_allowed(address)
-    if address and len(address.encode()) > LONGEST_ADDRESS:
-        yield f"Ingen kod visas: adressen är längre än {LONGEST_ADDRESS} tecken."
-    if interest.channel == HOSTED and interest.ticket_key and not interest.ticket_key.is_file():
-        yield "Ingen kod visas: filen i interest.ticket_key finns inte."
+    for obstacle in _obstacles(interest, ""):
+        yield obstacle.sentence
     if interest.channel == EMBEDDED and interest.certificate is None:
         yield "Formuläret har inget certifikat (TLS). Därför frågar det inte efter fri text."
 
 
-def _configured_address(interest: InterestSettings) -> str:
-    """Return what a code for one product would hold, as far as the configuration says."""
+def _obstacles(interest: InterestSettings, listening_at: str) -> Iterator[NoCode]:
+    address = _address_of_a_code(interest, listening_at)
+    if address and not is_allowed(address, interest):
+        yield NoCode("HOST_NOT_ALLOWED", _not_allowed(address))
+    if address and len(address.encode()) > LONGEST_ADDRESS:
+        yield NoCode("ADDRESS_TOO_LONG", f"Ingen kod visas: adressen är längre än {LONGEST_ADDRESS} tecken.")
+    if interest.channel == HOSTED and interest.ticket_key and not interest.ticket_key.is_file():
+        yield NoCode("TICKET_KEY_MISSING", "Ingen kod visas: filen i interest.ticket_key finns inte.")
+
+
+def _address_of_a_code(interest: InterestSettings, listening_at: str) -> str:
+    """Return what a code for one product would hold, as far as that is known."""
     if interest.channel == ESERVICE:
         return eservice_address(interest.address_template, (100,))
-    if interest.channel == HOSTED or (interest.channel == EMBEDDED and interest.origin != AUTO):
-        return f"{interest.origin}/{'x' * TICKET_LETTERS}"
-    return ""
+    if interest.channel not in {EMBEDDED, HOSTED}:
+        return ""
+    origin = listening_at if interest.channel == EMBEDDED and interest.origin == AUTO else interest.origin
+    return f"{origin}/{'x' * TICKET_LETTERS}" if origin else ""
 
 
 def _not_allowed(address: str) -> str:

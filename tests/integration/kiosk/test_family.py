@@ -9,6 +9,8 @@ import sys
 import pytest
 from processes import ROOT, is_alive, wait
 
+from kiosk.run_state import read_state
+
 pytestmark = [pytest.mark.qt, pytest.mark.skipif(sys.platform == "win32", reason="signals as POSIX has them")]
 
 
@@ -109,6 +111,26 @@ def test_a_share_that_is_away_is_told_and_logged_and_the_kiosk_waits(start, tmp_
     assert kiosk.state("screen")["state"] == "waiting"
     assert "UNREACHABLE" in kiosk.log("sync")
     assert not kiosk.state("form"), "without a form there is no process for it"
+
+
+def test_a_host_that_is_not_allowed_is_told_to_machines_and_to_staff(config, published):
+    """Only sync runs where an e-service takes what visitors write."""
+    interest = 'address_template = "https://e.umea.se/i#{numbers}"\nallowed_hosts = ["e.umea.example"]'
+    text = config.read_text(encoding="utf-8").partition("[interest]")[0]
+    config.write_text(
+        f'{text}[kiosk]\nname = "{config.parent.name}"\n[interest]\nchannel = "eservice"\n{interest}\n',
+        encoding="utf-8",
+    )
+    sentence = "Ingen kod visas: e.umea.se finns inte i interest.allowed_hosts."
+    words = [sys.executable, "-m", "kiosk", "sync", "--config", str(config)]
+    with subprocess.Popen(words, cwd=ROOT) as sync:
+        try:
+            state = wait(lambda: read_state(config.parent / "data" / "run", "sync"), "sync's word")
+            assert (state["code_problem"], state["code_sentence"]) == ("HOST_NOT_ALLOWED", sentence)
+            told = published / "kiosks" / f"{config.parent.name}.txt"
+            wait(lambda: told.is_file() and sentence in told.read_text(encoding="utf-8"), "the line for staff")
+        finally:
+            sync.terminate()
 
 
 def test_a_fault_of_ours_keeps_its_traceback():

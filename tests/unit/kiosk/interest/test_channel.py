@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.interest.channel import complaints, eservice_address, host_of, is_allowed, network_text
+from kiosk.interest.channel import NoCode, complaints, eservice_address, host_of, is_allowed, network_text, no_code
 from kiosk.settings import InterestSettings
 
 TEMPLATE = "https://e.umea.se/intresse#{numbers}"
@@ -73,3 +73,25 @@ def test_staff_hear_that_the_form_is_not_encrypted_on_its_way(tmp_path):
     assert told(channel="embedded") == ["Formuläret har inget certifikat (TLS). Därför frågar det inte efter fri text."]
     assert told(channel="embedded", certificate=tmp_path / "c", certificate_key=tmp_path / "k") == []
     assert told() == []
+
+
+def reason(listening_at="", **settings):
+    return no_code(InterestSettings(**settings), listening_at).reason
+
+
+def test_machines_are_told_the_first_reason_in_one_word(tmp_path):
+    hosted = {"channel": "hosted", "origin": "https://v.umea.se/1", "ticket_key": tmp_path / "t.key"}
+    assert reason(**hosted, allowed_hosts=("v.umea.se",)) == "TICKET_KEY_MISSING"
+    assert reason(**hosted, allowed_hosts=("x.se",)) == "HOST_NOT_ALLOWED"
+    long = TEMPLATE.replace("intresse", "i" * 60)
+    assert reason(channel="eservice", address_template=long, allowed_hosts=("e.umea.se",)) == "ADDRESS_TOO_LONG"
+    assert no_code(InterestSettings()) == NoCode("", "")
+
+
+def test_a_kiosks_own_address_is_looked_at_when_it_is_known():
+    listed = {"channel": "embedded", "allowed_hosts": ("10.0.0.5",)}
+    assert reason(**listed) == ""
+    assert reason("http://10.0.0.5:8080", **listed) == ""
+    assert reason("http://192.168.1.20:8080", **listed) == "HOST_NOT_ALLOWED"
+    assert reason("http://192.168.1.20:8080", **listed, origin="http://10.0.0.5:8080") == ""
+    assert reason("http://192.168.1.20:8080", channel="embedded") == ""
