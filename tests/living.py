@@ -45,12 +45,12 @@ def _texts_of_python() -> Iterator[str]:
 
 def _texts_of_items(window: QQuickWindow) -> Iterator[tuple[str, str]]:
     waiting: list[QObject] = [window]
-    known: list[QObject] = []
+    known: dict[int, QObject] = {}  # kept, so that each goes on being the same object
     while waiting:
         thing = waiting.pop()
-        if thing in known:
+        if id(thing) in known:
             continue
-        known.append(thing)
+        known[id(thing)] = thing
         waiting += thing.children()
         if isinstance(thing, QQuickItem):
             waiting += thing.childItems()
