@@ -9,7 +9,7 @@ Touchable {
 
     property string iconName: ""
 
-    font.pixelSize: Math.round(10.5 * Theme.mm)
+    font.pixelSize: Math.round(10.5 * Theme.mm * Math.min(1.3, Theme.textScale)) // a key has no room for more
     font.weight: Font.Medium
     implicitHeight: Theme.touchTarget
     implicitWidth: Theme.touchTarget

@@ -51,7 +51,7 @@ ColumnLayout {
             Key {
                 required property string modelData
 
-                font.pixelSize: Math.round((modelData.length > 1 ? 8.5 : 10.5) * Theme.mm)
+                font.pixelSize: Math.round(modelData.length > 1 ? 8.5 * Theme.mm : 10.5 * Theme.mm * Math.min(1.3, Theme.textScale))
                 height: root.keyHeight
                 objectName: "key-" + modelData
                 text: modelData

@@ -35,22 +35,40 @@ ScrollingPage {
         root.write.begin(subject, root.interest.numbers);
     }
 
-    ColumnLayout {
+    GridLayout {
         Layout.fillHeight: false
         Layout.fillWidth: true
-        spacing: 0
+        columnSpacing: Theme.space
+        columns: Theme.portrait ? 1 : 2
+        rowSpacing: Theme.space
 
-        Words {
+        ColumnLayout {
             Layout.fillWidth: true
-            color: Theme.colours.quietInk
-            text: root.interest.count > 1 ? qsTr("Allt i din lista: %n saker", "", root.interest.count) : root.interest.name
-            visible: text !== ""
+            spacing: 0
+
+            Words {
+                Layout.fillWidth: true
+                color: Theme.colours.quietInk
+                text: root.interest.count > 1 ? qsTr("Allt i din lista: %n saker", "", root.interest.count) : root.interest.name
+                visible: text !== "" && !Theme.tight
+            }
+
+            Heading {
+                Layout.fillWidth: true
+                font.pixelSize: Theme.headlineSize
+                text: root.wish
+            }
         }
 
-        Heading {
-            Layout.fillWidth: true
-            font.pixelSize: Theme.headlineSize
-            text: root.wish
+        // Where the words are so large that the panel below is not seen at once.
+        FilledButton {
+            Layout.fillWidth: Theme.portrait
+            centred: true
+            objectName: "button-write"
+            text: qsTr("Skriv här på skärmen")
+            visible: Theme.cramped && root.write.available
+
+            onActivated: root.opened("write", "route")
         }
     }
 
@@ -72,7 +90,7 @@ ScrollingPage {
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.horizontalStretchFactor: 5
-            canWrite: root.write.available
+            canWrite: root.write.available && !Theme.cramped
             interest: root.interest
 
             onWritingAsked: root.opened("write", "route")

@@ -12,7 +12,11 @@ Panel {
 
     required property InterestViewModel interest
 
-    title: interest.networkShown ? qsTr("Anslut mobilen till gästnätet") : qsTr("Skanna koden med din mobil")
+    title: {
+        if (interest.networkShown)
+            return qsTr("Anslut mobilen till gästnätet");
+        return Theme.tight ? qsTr("Skanna koden") : qsTr("Skanna koden med din mobil");
+    }
 
     GridLayout {
         Layout.fillWidth: true
@@ -44,6 +48,7 @@ Panel {
             Words {
                 Layout.fillWidth: true
                 text: root.interest.networkShown ? qsTr("Nätet heter %1").arg(Theme.isolated(root.interest.network)) : qsTr("Adressen ska börja med %1").arg(Theme.isolated(root.interest.host))
+                visible: !root.interest.formOpened
                 wrapMode: Text.WrapAtWordBoundaryOrAnywhere
             }
 
@@ -56,22 +61,23 @@ Panel {
 
                 onActivated: root.interest.toggleNetwork()
             }
-        }
-    }
 
-    Badge {
-        colour: Theme.colours.quietInk
-        iconName: root.interest.sent || root.interest.formOpened ? "check" : "clock"
-        objectName: "form-state"
-        size: Theme.bodySize
-        text: {
-            if (root.interest.sent)
-                return qsTr("Tack! Det du skrev är skickat.");
-            if (root.interest.formOpened)
-                return qsTr("Formuläret är öppet i din mobil. Fortsätt där.");
-            return qsTr("Ta den tid du behöver.");
+            Badge {
+                Layout.fillWidth: true
+                colour: Theme.colours.quietInk
+                iconName: root.interest.sent || root.interest.formOpened ? "check" : "clock"
+                objectName: "form-state"
+                size: Theme.bodySize
+                text: {
+                    if (root.interest.sent)
+                        return qsTr("Tack! Det du skrev är skickat.");
+                    if (root.interest.formOpened)
+                        return qsTr("Formuläret är öppet i din mobil. Fortsätt där.");
+                    return qsTr("Ta den tid du behöver.");
+                }
+                visible: root.interest.formOpened || root.interest.network === ""
+            }
         }
-        visible: root.interest.formOpened || root.interest.network === ""
     }
 
     Badge {

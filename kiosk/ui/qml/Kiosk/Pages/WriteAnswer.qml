@@ -14,6 +14,9 @@ FocusScope {
     required property string question
     required property string hint
     required property bool covered
+    property string onward: "" // the way on, where there is no room for it below
+
+    signal nextAsked
 
     implicitHeight: column.implicitHeight
 
@@ -23,7 +26,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         columnSpacing: Theme.space
-        columns: root.width > 200 * Theme.mm * Theme.textScale ? 2 : 1
+        columns: root.width > 200 * Theme.mm * Theme.textScale ? root.onward === "" ? 2 : 3 : 1
         rowSpacing: Theme.gap
 
         WritingField {
@@ -52,6 +55,15 @@ FocusScope {
             text: root.write.hidden ? qsTr("Visa det jag skriver") : qsTr("Dölj det jag skriver")
 
             onActivated: root.write.toggleHidden()
+        }
+
+        FilledButton {
+            centred: true
+            objectName: "button-next"
+            text: root.onward
+            visible: root.onward !== ""
+
+            onActivated: root.nextAsked()
         }
     }
 }

@@ -16,6 +16,8 @@ ScrollingPage {
     readonly property bool covered: write.hidden || models.session.state === "warning"
     readonly property string step: write.step
     readonly property bool onward: ["contact", "days", "name"].includes(step)
+    readonly property bool nextBeside: Theme.tight && !Theme.portrait && (step === "name" || step === "contact" && write.route === "email") // below a keyboard there is no room
+    readonly property string nextWords: step === "name" && write.name === "" ? qsTr("Hoppa över") : qsTr("Nästa")
 
     objectName: "write-page"
 
@@ -96,8 +98,8 @@ ScrollingPage {
         Layout.minimumWidth: 90 * Theme.mm
         centred: true
         objectName: "button-next"
-        text: root.step === "name" && root.write.name === "" ? qsTr("Hoppa över") : qsTr("Nästa")
-        visible: root.onward
+        text: root.nextWords
+        visible: root.onward && !root.nextBeside
 
         onActivated: root.write.goOn()
     }
@@ -128,6 +130,7 @@ ScrollingPage {
             asksName: false
             covered: root.covered
             language: root.models.display.language
+            onward: root.nextBeside ? root.nextWords : ""
             question: question.text
             write: root.write
         }
@@ -140,6 +143,7 @@ ScrollingPage {
             asksName: true
             covered: root.covered
             language: root.models.display.language
+            onward: root.nextBeside ? root.nextWords : ""
             question: question.text
             write: root.write
         }

@@ -15,6 +15,7 @@ ColumnLayout {
     required property string language
     required property bool covered
     required property bool asksName
+    required property string onward
     readonly property list<string> endings: language === "fi" ? ["@gmail.com", "@hotmail.com", ".fi"] : language === "da" ? ["@gmail.com", "@hotmail.com", ".dk"] : ["@gmail.com", "@hotmail.com", ".se"]
 
     spacing: Theme.space
@@ -23,9 +24,12 @@ ColumnLayout {
         Layout.fillWidth: true
         covered: root.covered
         focus: true
+        onward: root.onward
         hint: root.asksName ? qsTr("Du får gärna hitta på ett namn.") : qsTr("Till exempel namn@exempel.se")
         question: root.question
         write: root.write
+
+        onNextAsked: root.write.goOn()
     }
 
     Item {
