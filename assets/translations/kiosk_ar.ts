@@ -324,6 +324,10 @@
             <numerusform>كل ما في قائمتك: %n شيء</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Skriv här på skärmen</source>
+        <translation>اكتب هنا على الشاشة</translation>
+    </message>
 </context>
 <context>
     <name>CodePanel</name>
@@ -334,6 +338,10 @@
     <message>
         <source>Anslut mobilen till gästnätet</source>
         <translation>صِل هاتفك بشبكة الضيوف</translation>
+    </message>
+    <message>
+        <source>Skanna koden</source>
+        <translation>امسح الرمز</translation>
     </message>
     <message>
         <source>Öppna kameran.</source>

@@ -320,6 +320,10 @@
             <numerusform>Alt på din liste: %n ting</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Skriv här på skärmen</source>
+        <translation>Skriv her på skærmen</translation>
+    </message>
 </context>
 <context>
     <name>CodePanel</name>
@@ -330,6 +334,10 @@
     <message>
         <source>Anslut mobilen till gästnätet</source>
         <translation>Forbind mobilen til gæstenettet</translation>
+    </message>
+    <message>
+        <source>Skanna koden</source>
+        <translation>Scan koden</translation>
     </message>
     <message>
         <source>Öppna kameran.</source>

@@ -320,6 +320,10 @@
             <numerusform>All in your list: %n things</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Skriv här på skärmen</source>
+        <translation>Write here on the screen</translation>
+    </message>
 </context>
 <context>
     <name>CodePanel</name>
@@ -330,6 +334,10 @@
     <message>
         <source>Anslut mobilen till gästnätet</source>
         <translation>Connect your phone to the guest network</translation>
+    </message>
+    <message>
+        <source>Skanna koden</source>
+        <translation>Scan the code</translation>
     </message>
     <message>
         <source>Öppna kameran.</source>

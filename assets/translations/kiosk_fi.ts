@@ -320,6 +320,10 @@
             <numerusform>Kaikki listallasi: %n asiaa</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Skriv här på skärmen</source>
+        <translation>Kirjoita tähän näytölle</translation>
+    </message>
 </context>
 <context>
     <name>CodePanel</name>
@@ -330,6 +334,10 @@
     <message>
         <source>Anslut mobilen till gästnätet</source>
         <translation>Yhdistä puhelin vierasverkkoon</translation>
+    </message>
+    <message>
+        <source>Skanna koden</source>
+        <translation>Skannaa koodi</translation>
     </message>
     <message>
         <source>Öppna kameran.</source>

@@ -320,6 +320,10 @@
             <numerusform>Allt i din lista: %n saker</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Skriv här på skärmen</source>
+        <translation>Skriv här på skärmen</translation>
+    </message>
 </context>
 <context>
     <name>CodePanel</name>
@@ -330,6 +334,10 @@
     <message>
         <source>Anslut mobilen till gästnätet</source>
         <translation>Anslut mobilen till gästnätet</translation>
+    </message>
+    <message>
+        <source>Skanna koden</source>
+        <translation>Skanna koden</translation>
     </message>
     <message>
         <source>Öppna kameran.</source>
