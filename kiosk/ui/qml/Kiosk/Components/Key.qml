@@ -8,8 +8,9 @@ Touchable {
     id: root
 
     property string iconName: ""
+    readonly property int letterSize: Math.round(10.5 * Theme.mm * Math.max(1, Math.min(1.3, Theme.textScale, height / (15 * Theme.mm)))) // as the text, as far as there is room
 
-    font.pixelSize: Math.round(10.5 * Theme.mm * Math.min(1.3, Theme.textScale)) // a key has no room for more
+    font.pixelSize: letterSize
     font.weight: Font.Medium
     implicitHeight: Theme.touchTarget
     implicitWidth: Theme.touchTarget

@@ -51,7 +51,7 @@ ColumnLayout {
             Key {
                 required property string modelData
 
-                font.pixelSize: Math.round(modelData.length > 1 ? 8.5 * Theme.mm : 10.5 * Theme.mm * Math.min(1.3, Theme.textScale))
+                font.pixelSize: modelData.length > 1 ? Math.round(8.5 * Theme.mm) : letterSize
                 height: root.keyHeight
                 objectName: "key-" + modelData
                 text: modelData
