@@ -13,8 +13,9 @@ from nacl.public import PrivateKey
 
 from catalog.cli.answers import answer
 from catalog.cli.workspace import Workspace
-from catalog.entities import ProductType, Showroom, read
+from catalog.entities import ProductType, Showroom, Slot, read
 from catalog.errors import Invalid
+from kiosk.interest.claims import remove_past_claims
 from kiosk.interest.contact import is_same_contact
 from kiosk.interest.entries import Entry
 from kiosk.interest.fetch import fetch_all
@@ -82,6 +83,8 @@ def purge(desk: Desk) -> int:
     if due:  # written first: what is interrupted has been told
         _log_purge(desk.place.share / PURGES, f"{desk.today}  {due} tas bort efter {days} dagar. {decision}")
     count = desk.inbox.purge(desk.today, days)
+    slots = (record for record in desk.place.records().values() if isinstance(record, Slot))
+    remove_past_claims(desk.place.share, slots, desk.today)
     words = f"{count} borttagna. De hade sparats längre än {days} dagar."
     words += f" Beslut: {decision}" if decision else " Visningsrummet saknar uppgift om beslutet (retention_decision)."
     answer(desk.arguments, words, purged=count, retention_days=days, decision=decision)

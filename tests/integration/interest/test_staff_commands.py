@@ -14,6 +14,7 @@ from catalog.publication import keys
 from catalog.publication.digest import body_digest
 from catalog.publication.publish import Occasion, publish
 from kiosk.interest.bookings_on_share import BookingsOnShare
+from kiosk.interest.claims import claims
 from kiosk.interest.command import add_inbox
 from kiosk.interest.inbox import Inbox
 from kiosk.interest.recipients_command import add_recipients
@@ -243,6 +244,17 @@ def test_times_are_set_for_weeks_booked_released_and_cleared(office):
         )
     assert main(["slots", "--workspace", str(office.folder)], EVERY) == 0
     assert "7 tider, 0 bokade." in office.capsys.readouterr().out
+
+
+def test_bookings_long_past_go_when_staff_purge(office):
+    office.do("slots", "--add", "2020-01-01T10:00")
+    office.do("slots", "--add", "2099-01-01T10:00")
+    office.publish()
+    bookings = BookingsOnShare(office.share, "Entrén")
+    for slot in ("2020-01-01T1000", "2099-01-01T1000"):
+        bookings.book(slot, FIRST)
+    office.do("inbox", "--purge")
+    assert [path.name for path in claims(office.share)] == ["2099-01-01T1000"]
 
 
 def test_a_booked_showing_is_told_to_staff(office):
