@@ -43,6 +43,10 @@ def _run(name: str = "", *words: str) -> int:
         if sys.platform != "win32":
             os.nice(BEHIND_THE_SCREEN)
         return process.main(words)
+    if name == "staff":
+        from kiosk.staff import program
+
+        return program.main(words)
     from kiosk.supervisor import command
 
     return command.main(sys.argv[1:], STARTED, _run_screen)

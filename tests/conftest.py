@@ -41,3 +41,11 @@ def sampled(request, all_faults):
 def seed(request):
     """The run's seed, which is printed with what was counted."""
     return request.config.getoption("randomly_seed")
+
+
+@pytest.fixture(scope="session")
+def qapp_cls():
+    """One class for all tests, since a process has one application: the staff program needs this one."""
+    from PySide6.QtWidgets import QApplication
+
+    return QApplication

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 from local_catalogue import LocalCatalogue
-from PySide6.QtGui import QGuiApplication
 
 from catalog.entities import Recipient
 from catalog.exchange.starter import read_starter
@@ -17,11 +16,6 @@ from catalog.exchange.starter import read_starter
 READER = Recipient(id="personal", name="Personal", public_key="j0DFrbaPJWJK5bIU6nZ6bslNgp09e14a0bpvPiE4KF8=")
 """Somebody to whom what visitors write can be sealed."""
 DEMO = Path(__file__).parents[2] / "assets" / "demo"
-
-
-@pytest.fixture(scope="session")
-def qapp_cls():
-    return QGuiApplication
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,210 @@
+"""What the staff program knows and does, without a window: the catalogue with this PC's drafts over it."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from catalog.cli.publishing import publish_drafts
+from catalog.cli.workspace import Workspace, opened
+from catalog.editing import Step
+from catalog.entities import Change, ProductType, Record
+from catalog.errors import CatalogError
+from catalog.media import Renditions, import_picture
+from catalog.publication import keys
+from catalog.publication.publish import Publication
+from catalog.validation import Problem, check
+from kiosk.ui.background import Chores
+
+Key = tuple[str, str]
+
+
+class Outcome(NamedTuple):
+    """How something went that was done beside: what it gave, or the sentence that says why not."""
+
+    value: object
+    sentence: str = ""
+
+
+class Desk(QObject):
+    """The records as they would be published now. What takes long is done beside, in an opened workspace of its own."""
+
+    changed = Signal()
+    """Some record is not as it was; everything that shows records looks again."""
+    checked = Signal(object)
+    """`list[Problem]`: the whole catalogue has been looked through."""
+    published = Signal(object)
+    """`Outcome` of a publication: a `Publication`, None if there was nothing new, or a sentence."""
+    picture_taken = Signal(object, str)
+    """`Outcome` of a picture file (a `Picture` without words yet, or the sentence that says what is wrong with it), and
+    the id of the type that it is for."""
+    met = Signal(object)
+    """`Outcome` of looking at what colleagues have published."""
+
+    def __init__(self, folder: Path) -> None:
+        """Open the workspace in `folder`. Raises `Invalid`."""
+        super().__init__()
+        self._folder = folder
+        self._place = Workspace(folder)
+        self._records = self._place.records()
+        self._chores = Chores()
+        self._chores.done.connect(self._done)
+
+    def close(self) -> None:
+        """Finish what is being done, and close the workspace."""
+        self._chores.close()
+        self._place.close()
+
+    # --- reading ---
+
+    @property
+    def folder(self) -> Path:
+        """The workspace."""
+        return self._folder
+
+    @property
+    def author(self) -> str:
+        """Who works here."""
+        return self._place.author
+
+    @property
+    def share(self) -> Path:
+        """The folder that the kiosks follow."""
+        return self._place.share
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether publishing asks for the passphrase."""
+        return keys.read_key_file(self._place.publish_key_path, keys.PUBLISH).sealed is not None
+
+    def types(self) -> list[ProductType]:
+        """Return the types by number."""
+        found = [record for record in self._records.values() if isinstance(record, ProductType)]
+        return sorted(found, key=lambda each: (each.number, each.id))
+
+    def all_of(self, kind: str) -> list[Record]:
+        """Return the records of a kind, by id."""
+        return [record for (each, _), record in sorted(self._records.items()) if each == kind]
+
+    def record(self, kind: str, record_id: str) -> Record | None:
+        """Return one record; None if there is none."""
+        return self._records.get((kind, record_id))
+
+    def published_record(self, kind: str, record_id: str) -> Record | None:
+        """Return it as it is on the kiosks."""
+        return self._place.published_record(kind, record_id)
+
+    def drafts(self) -> list[Change]:
+        """Return what publishing would publish."""
+        return self._place.drafts.changes()
+
+    def is_draft(self, kind: str, record_id: str) -> bool:
+        """Say whether a record differs from what is published."""
+        return self._place.drafts.get(kind, record_id) is not None
+
+    def picture_file(self, sha256: str) -> Path:
+        """Return where a picture lies on this PC; it may not be there."""
+        waiting = self._place.media_path(sha256)
+        return waiting if waiting.exists() else self._place.follower.mirror.media_folder / sha256[:2] / sha256
+
+    # --- changing: kept on the disk when these return ---
+
+    def save(self, kind: str, record: Record) -> None:
+        """Keep `record` as a draft; nothing happens if it is as it was."""
+        if self._records.get((kind, record.id)) != record:
+            self._place.put(kind, record)
+            self._look_at((kind, record.id))
+
+    def discard(self, kind: str, record_id: str) -> None:
+        """Let a record be as it is published again."""
+        self._place.drafts.discard(kind, record_id, self.author)
+        self._look_at((kind, record_id))
+
+    def undo(self) -> Step | None:
+        """Take back the latest change; return it, or None if there is none."""
+        return self._moved(self._place.drafts.undo())
+
+    def redo(self) -> Step | None:
+        """Do again what was taken back last."""
+        return self._moved(self._place.drafts.redo())
+
+    # --- what takes long ---
+
+    def take_in_picture(self, file: Path, type_id: str) -> None:
+        """Make a picture file into the sizes that kiosks show; `picture_taken` tells how it went."""
+        self._chores.do(("picture", type_id), lambda: _told(lambda: import_picture(file)))
+
+    def check(self) -> None:
+        """Look through the whole catalogue; `checked` tells."""
+        records, media = dict(self._records), self._place.known_media()
+        self._chores.do("check", lambda: check(records, media))
+
+    def publish(self, note: str, passphrase: str) -> None:
+        """Let the kiosks have the drafts; `published` tells how it went."""
+        self._beside("publish", lambda place: publish_drafts(place, note, passphrase))
+
+    def meet_colleagues(self) -> None:
+        """Fetch what colleagues have published; `met` tells how it went."""
+        self._beside("meet", Workspace.catch_up)
+
+    def _beside(self, name: str, do: Callable[[Workspace], object]) -> None:
+        folder = self._folder
+
+        def work() -> object:
+            with opened(folder) as place:
+                return do(place)
+
+        self._chores.do(name, lambda: _told(work))
+
+    @Slot(object, object)
+    def _done(self, name: object, outcome: object) -> None:
+        if name == "check":
+            self.checked.emit(outcome if isinstance(outcome, list) else [])
+            return
+        result = outcome if isinstance(outcome, Outcome) else Outcome(None, "Något gick fel i programmet. Försök igen.")
+        if isinstance(name, tuple):
+            self._keep_picture(result, str(name[1]))
+            return
+        self._records = self._place.records()
+        self.changed.emit()
+        (self.published if name == "publish" else self.met).emit(result)
+
+    def _keep_picture(self, result: Outcome, type_id: str) -> None:
+        if isinstance(result.value, Renditions):
+            self._place.keep_media(result.value.media())
+            result = Outcome(result.value.picture({}))
+        self.picture_taken.emit(result, type_id)
+
+    def _moved(self, step: Step | None) -> Step | None:
+        if step is not None:
+            self._look_at((step.kind, step.id))
+        return step
+
+    def _look_at(self, key: Key) -> None:
+        record = self._place.record(*key)
+        if record is None:
+            self._records.pop(key, None)
+        else:
+            self._records[key] = record
+        self.changed.emit()
+
+
+def _told(do: Callable[[], object]) -> Outcome:
+    """Return what `do` gives, or the sentence of what refused it."""
+    try:
+        return Outcome(do())
+    except CatalogError as problem:
+        return Outcome(None, problem.sentence)
+
+
+def seq_of(publication: object) -> int | None:
+    """Return the number of a publication; None if nothing was published."""
+    return publication.seq if isinstance(publication, Publication) else None
+
+
+def blocking(problems: object) -> list[Problem]:
+    """Return the problems that must be mended before publishing."""
+    return (
+        [each for each in problems if isinstance(each, Problem) and each.blocking] if isinstance(problems, list) else []
+    )

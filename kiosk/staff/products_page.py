@@ -1,0 +1,226 @@
+"""Products: a list to find one in, and its form beside."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+import msgspec
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QSplitter,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from catalog.entities import LANGUAGES, Picture, ProductType
+from catalog.validation import Problem
+from kiosk.staff.desk import Desk, Outcome
+from kiosk.staff.editors import LANGUAGES as CALLED
+from kiosk.staff.form import TypeForm
+from kiosk.staff.preview import PAINTER, Preview
+from kiosk.staff.sections import TYPE
+from kiosk.staff.type_table import STANDINGS, FoundTypes, TypeTable
+
+FIRST_WIDTHS: Final = (380, 640, 580)
+"""Of the list, the form and the preview, in pixels."""
+WIDTHS: Final = {0: 52, 2: 66, 3: 70}
+"""Of the columns beside the name, in pixels."""
+
+
+class ProductsPage(QWidget):
+    """The list, the search and the form. `told` carries a sentence for the status line."""
+
+    told = Signal(str)
+
+    def __init__(self, desk: Desk, painter: Sequence[str] = PAINTER) -> None:
+        """Show what `desk` has; `painter` makes the pictures of the kiosk's page."""
+        super().__init__()
+        self._desk = desk
+        self._problems: list[Problem] = []
+        self.table = TypeTable(lambda type_id: desk.is_draft("type", type_id), _today)
+        self.found = FoundTypes(self.table, self)
+        self.search, self.standing = QLineEdit(), QComboBox()
+        self._make_search()
+        self.view = self._view()
+        self.count = QLabel()
+        self.form = TypeForm(desk.all_of, desk.picture_file)
+        self.form.changed.connect(self._save)
+        self.preview = Preview(desk.folder, painter)
+        self.form.part_touched.connect(self.preview.show_part)
+        self.form.picture_offered.connect(self._offer_picture)
+        self.language, self.sections = QComboBox(), QComboBox()
+        self._make_choices()
+        self._lay_out()
+        desk.changed.connect(self.look)
+        desk.checked.connect(self._checked)
+        desk.picture_taken.connect(self._picture_taken)
+        QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
+        self.look()
+
+    def open_type(self, type_id: str, path: str = "") -> None:
+        """Show a type's form, at the field `path` if there is one."""
+        row = self.table.row_of(type_id)
+        if row < 0:
+            return
+        index = self.found.mapFromSource(self.table.index(row, 0))
+        if not index.isValid():  # it is not among those that are sought
+            self.search.clear()
+            self.standing.setCurrentIndex(0)
+            index = self.found.mapFromSource(self.table.index(row, 0))
+        self.view.setCurrentIndex(index)
+        if path:
+            self.form.go_to(path)
+
+    @Slot()
+    def look(self) -> None:
+        """Look again at what the desk has."""
+        self.table.show_types(self._desk.types())
+        if self.form.type_id:
+            shown = self._desk.record("type", self.form.type_id)
+            found = shown if isinstance(shown, ProductType) else None
+            self.form.show_type(found)
+            self.preview.show_type(found)
+        self._tell_count()
+
+    def _make_search(self) -> None:
+        self.search.setPlaceholderText("Sök på namn eller nummer")
+        self.search.setAccessibleName("Sök produkt")
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._seek)
+        self.standing.setAccessibleName("Vilka produkter som visas")
+        for standing, words in STANDINGS.items():
+            self.standing.addItem(words, standing)
+        self.standing.currentIndexChanged.connect(self._seek)
+
+    def _make_choices(self) -> None:
+        self.language.setAccessibleName("Språk bredvid svenskan")
+        for code in LANGUAGES[1:]:
+            self.language.addItem(CALLED[code], code)
+        self.language.currentIndexChanged.connect(self._choose_language)
+        self.sections.setAccessibleName("Gå till en del av formuläret")
+        self.sections.addItems([section.name for section in TYPE])
+        self.sections.activated.connect(self._go_to_section)
+
+    def _view(self) -> QTableView:
+        view = QTableView()
+        view.setObjectName("types")
+        view.setAccessibleName("Produkter")
+        view.setModel(self.found)
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setSortingEnabled(True)
+        view.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        view.setTabKeyNavigation(False)
+        view.setShowGrid(False)
+        view.setAlternatingRowColors(True)
+        view.verticalHeader().hide()
+        view.setWordWrap(False)
+        header = view.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        for column, width in WIDTHS.items():
+            header.resizeSection(column, width)
+        view.selectionModel().currentRowChanged.connect(self._chosen)
+        return view
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.addWidget(self.search)
+        column.addWidget(self.standing)
+        column.addWidget(self.view)
+        column.addWidget(self.count)
+        right = QWidget()
+        beside = QVBoxLayout(right)
+        languages = QHBoxLayout()
+        label = QLabel("Översätt till:")
+        label.setBuddy(self.language)
+        languages.addWidget(self.sections)
+        languages.addStretch()
+        languages.addWidget(label)
+        languages.addWidget(self.language)
+        beside.addLayout(languages)
+        beside.addWidget(self.form)
+        splitter = QSplitter()
+        splitter.addWidget(left)
+        splitter.addWidget(right)
+        splitter.addWidget(self.preview)
+        for place, share in enumerate((0, 1, 1)):
+            splitter.setStretchFactor(place, share)
+        splitter.setSizes(FIRST_WIDTHS)
+        QHBoxLayout(self).addWidget(splitter)
+
+    @Slot()
+    def _seek(self) -> None:
+        self.found.seek(self.search.text(), self.standing.currentData())
+        self._tell_count()
+
+    def _tell_count(self) -> None:
+        shown, all_of_them = self.found.rowCount(), self.table.rowCount()
+        self.count.setText(f"{shown} av {all_of_them} produkter" if shown != all_of_them else f"{shown} produkter")
+
+    @Slot(QModelIndex, QModelIndex)
+    def _chosen(self, now: QModelIndex, _before: QModelIndex) -> None:
+        shown = self.table.type_at(self.found.mapToSource(now).row()) if now.isValid() else None
+        self.form.show_type(shown)
+        self.preview.show_part("")
+        self.preview.show_type(shown)
+        self._show_problems()
+
+    @Slot(int)
+    def _go_to_section(self, number: int) -> None:
+        self.form.go_to(TYPE[number].fields[0].path)
+        self.preview.turn_to(TYPE[number].part)
+
+    @Slot()
+    def _choose_language(self) -> None:
+        self.form.show_language(str(self.language.currentData()))
+
+    @Slot(object)
+    def _save(self, changed: object) -> None:
+        if isinstance(changed, ProductType):
+            self._desk.save("type", changed)
+            self.told.emit("Sparat som utkast.")
+
+    @Slot(object)
+    def _checked(self, problems: list[Problem]) -> None:
+        self._problems = problems
+        self._show_problems()
+
+    def _show_problems(self) -> None:
+        own = f"type/{self.form.type_id}"
+        self.form.show_problems([each for each in self._problems if each.record == own])
+
+    @Slot(Path)
+    def _offer_picture(self, file: Path) -> None:
+        self.told.emit(f"Läser in {file.name} ...")
+        self._desk.take_in_picture(file, self.form.type_id)
+
+    @Slot(object, str)
+    def _picture_taken(self, outcome: Outcome, type_id: str) -> None:
+        if not isinstance(outcome.value, Picture):
+            self.told.emit(outcome.sentence)
+            QMessageBox.warning(self, "Bilden kan inte användas", outcome.sentence)
+            return
+        self.told.emit("Bilden är med. Skriv vad den visar.")
+        if type_id == self.form.type_id:
+            self.form.add_picture(outcome.value)
+            return
+        shown = self._desk.record("type", type_id)  # one has gone on to another meanwhile
+        if isinstance(shown, ProductType):
+            self._desk.save("type", msgspec.structs.replace(shown, pictures=(*shown.pictures, outcome.value)))
+
+
+def _today() -> str:
+    return date.today().isoformat()  # noqa: DTZ011 - the day here

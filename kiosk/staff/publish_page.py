@@ -1,0 +1,163 @@
+"""Publishing: what is new, what must be mended first, and one button."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from catalog.entities import Change, Record, decode
+from catalog.validation import Problem
+from catalog.validation.problem import called
+from kiosk.staff.desk import Desk, Outcome, blocking, seq_of
+from kiosk.staff.fields import value_of
+from kiosk.staff.sections import TYPE
+
+KEY: Final = Qt.ItemDataRole.UserRole
+MOST_FIELDS: Final = 4
+
+
+class PublishPage(QWidget):
+    """Shows the drafts and the problems. `chosen` carries a record (`type/fallarm`) and a field to go to."""
+
+    chosen = Signal(str, str)
+    told = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        """Show what `desk` has."""
+        super().__init__()
+        self._desk = desk
+        self._busy = False
+        self._problems: list[Problem] = []
+        self.drafts = _list("Det här är nytt")
+        self.problems = _list("Det här behöver du titta på")
+        self.note = QLineEdit()
+        self.note.setPlaceholderText("Vad är nytt? Kollegorna läser det.")
+        self.note.setAccessibleName("Vad är nytt")
+        self.passphrase = QLineEdit()
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.passphrase.setPlaceholderText("Lösenfras")
+        self.passphrase.setAccessibleName("Lösenfras")
+        self.passphrase.setVisible(desk.is_locked)
+        self.publish = QPushButton("Visa på kioskerna")
+        self.publish.setObjectName("publish")
+        self.publish.setDefault(True)
+        self.outcome = QLabel()
+        self.outcome.setObjectName("outcome")
+        self.outcome.setWordWrap(True)
+        self._lay_out()
+        self.publish.clicked.connect(self._publish)
+        self.drafts.itemActivated.connect(self._go_to)
+        self.problems.itemActivated.connect(self._go_to)
+        desk.changed.connect(self.look)
+        desk.checked.connect(self._checked)
+        desk.published.connect(self._published)
+        self.look()
+
+    @Slot()
+    def look(self) -> None:
+        """Look again at what would be published."""
+        drafts = self._desk.drafts()
+        self.drafts.clear()
+        for change in drafts:
+            _add(self.drafts, self._words_of(change), f"{change.kind}/{change.id}", "")
+        if not drafts:
+            self.drafts.addItem("Inget är ändrat sedan förra publiceringen.")
+        self._allow()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        for words, widget in (("Det här är nytt", self.drafts), ("Det här behöver du titta på", self.problems)):
+            box = QGroupBox(words)
+            QVBoxLayout(box).addWidget(widget)
+            column.addWidget(box)
+        row = QHBoxLayout()
+        row.addWidget(self.note, 1)
+        row.addWidget(self.passphrase)
+        row.addWidget(self.publish)
+        column.addLayout(row)
+        column.addWidget(self.outcome)
+
+    def _words_of(self, change: Change) -> str:
+        before = self._desk.published_record(change.kind, change.id)
+        if change.body is None:
+            return f"{called(before) if before else change.id}: tas bort"
+        after = decode(change.kind, change.body)
+        if before is None:
+            return f"{called(after)}: ny"
+        fields = _changed_fields(before, after)
+        more = f" och {len(fields) - MOST_FIELDS} till" if len(fields) > MOST_FIELDS else ""
+        return f"{called(after)}: {', '.join(fields[:MOST_FIELDS])}{more}"
+
+    @Slot(object)
+    def _checked(self, problems: list[Problem]) -> None:
+        self._problems = problems
+        self.problems.clear()
+        for problem in sorted(problems, key=lambda each: not each.blocking):
+            words = problem.sentence if not problem.blocking else f"Måste rättas: {problem.sentence}"
+            _add(self.problems, words, problem.record, problem.field)
+        if not problems:
+            self.problems.addItem("Allt ser bra ut.")
+        self._allow()
+
+    def _allow(self) -> None:
+        faults = len(blocking(self._problems))
+        self.publish.setEnabled(not self._busy and not faults and bool(self._desk.drafts()))
+        self.publish.setToolTip(f"{faults} fel måste rättas först." if faults else "")
+
+    @Slot()
+    def _publish(self) -> None:
+        self._busy = True
+        self.outcome.setText("Publicerar ...")
+        self._allow()
+        self._desk.publish(self.note.text(), self.passphrase.text())
+
+    @Slot(object)
+    def _published(self, outcome: Outcome) -> None:
+        self._busy = False
+        seq = seq_of(outcome.value)
+        if outcome.sentence:
+            self.outcome.setText(outcome.sentence)
+        elif seq is None:
+            self.outcome.setText("Det fanns inget nytt att publicera.")
+        else:
+            self.outcome.setText(f"Publicering {seq} är ute. Kioskerna visar den när ingen använder dem.")
+            self.note.clear()
+        self.told.emit(self.outcome.text())
+        self.look()
+
+    @Slot(QListWidgetItem)
+    def _go_to(self, entry: QListWidgetItem) -> None:
+        key = entry.data(KEY)
+        if key:
+            self.chosen.emit(*key)
+
+
+def _changed_fields(before: Record, after: Record) -> list[str]:
+    if type(before) is not type(after):
+        return []
+    known = [field for section in TYPE for field in section.fields] if hasattr(after, "maturity") else []
+    return [field.label for field in known if value_of(before, field.path) != value_of(after, field.path)] or ["ändrad"]
+
+
+def _list(name: str) -> QListWidget:
+    made = QListWidget()
+    made.setAccessibleName(name)
+    made.setWordWrap(True)
+    made.setAlternatingRowColors(True)
+    return made
+
+
+def _add(to: QListWidget, words: str, record: str, field: str) -> None:
+    entry = QListWidgetItem(words)
+    entry.setData(KEY, (record, field))
+    to.addItem(entry)
