@@ -2,10 +2,15 @@
 
 import re
 import unicodedata
+from collections.abc import Container
+from itertools import chain, count
 from typing import Final, NamedTuple
 
 LONGEST_WORD: Final = 40
 """Letters; what is longer is cut, so that neither the index nor a comparison grows without bound."""
+
+LONGEST_ID: Final = 56
+"""Characters, so that a number has room after it."""
 
 _WORD: Final = re.compile(r"[^\W_]+")
 _FIRST_COMBINING: Final = "\u0300"
@@ -51,6 +56,13 @@ def split_words(text: str) -> list[str]:
     if max(lower) >= _FIRST_COMBINING:  # accents that stand alone would cut words in two
         lower = fold(lower)
     return _WORD.findall(lower)
+
+
+def id_for(name: str, taken: Container[str], otherwise: str) -> str:
+    """Return an id made of the words of `name` that is not taken: `larm-pa-armen`; `otherwise` if it has no words."""
+    plain = "-".join(re.findall(r"[a-z0-9]+", fold(name)))[:LONGEST_ID].strip("-") or otherwise
+    tried = chain((plain,), (f"{plain}-{number}" for number in count(2)))
+    return next(each for each in tried if each not in taken)
 
 
 class Folding(dict[str, str]):

@@ -1,7 +1,6 @@
 """`catalog recipients`: who can read what visitors write. A change counts from the next publication on."""
 
 import argparse
-import re
 from typing import Any, Final
 
 from catalog.cli.answers import add_command, add_passphrase, answer, passphrase, workspace
@@ -10,6 +9,7 @@ from catalog.entities import Recipient
 from catalog.errors import Invalid
 from catalog.publication import keys
 from catalog.publication.digest import body_digest
+from catalog.words import id_for
 from kiosk.interest.seal import key_id, usable_key
 
 NEXT: Final = "Publicera (catalog publish). Lås sedan om det som redan har kommit: catalog inbox --reseal"
@@ -36,7 +36,9 @@ def _run(arguments: argparse.Namespace) -> int:
     with workspace(arguments) as place:
         place.catch_up()
         if arguments.add:
-            return _put(arguments, place, _free_id(place, arguments.add), arguments.add)
+            return _put(
+                arguments, place, id_for(arguments.add, {each.id for each in _all(place)}, "mottagare"), arguments.add
+            )
         if arguments.replace:
             return _put(arguments, place, arguments.replace, _existing(place, arguments.replace).name)
         if arguments.remove:
@@ -101,14 +103,6 @@ def _existing(place: Workspace, record_id: str) -> Recipient:
     if not isinstance(found, Recipient):
         raise Invalid(f"Det finns ingen mottagare som heter {record_id}. Visa dem med: catalog recipients")
     return found
-
-
-def _free_id(place: Workspace, name: str) -> str:
-    plain = (
-        re.sub(r"[^a-z0-9]+", "-", name.lower().translate(str.maketrans("åäöæøé", "aaoaoe"))).strip("-") or "mottagare"
-    )
-    taken = {each.id for each in _all(place)}
-    return next(each for each in (plain, *(f"{plain}-{number}" for number in range(2, 1000))) if each not in taken)
 
 
 def recipients_of(place: Workspace) -> list[bytes]:

@@ -2,22 +2,25 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from catalog.cli.publishing import publish_drafts
 from catalog.cli.workspace import Workspace, opened
 from catalog.editing import Step
-from catalog.entities import Change, ProductType, Record
+from catalog.entities import Change, DataUse, Maturity, MaturityRing, ProductType, Record
 from catalog.errors import CatalogError
 from catalog.media import Renditions, import_picture
 from catalog.publication import keys
 from catalog.publication.publish import Publication
 from catalog.validation import Problem, check
+from catalog.words import id_for
 from kiosk.ui.background import Chores
 
 Key = tuple[str, str]
+NUMBERS: Final = range(100, 1000)
+"""What stands on labels in the room."""
 
 
 class Outcome(NamedTuple):
@@ -115,6 +118,23 @@ class Desk(QObject):
         if self._records.get((kind, record.id)) != record:
             self._place.put(kind, record)
             self._look_at((kind, record.id))
+
+    def new_type(self, name: str) -> ProductType:
+        """Make a draft of a type with a free number; return it."""
+        types = self.types()
+        taken = {each.number for each in types}
+        rings = [each for each in self.all_of("ring") if isinstance(each, MaturityRing)]
+        farthest = max(rings, key=lambda each: each.order, default=None)
+        made = ProductType(
+            id=id_for(name, {each.id for each in types}, "produkt"),
+            number=next((number for number in NUMBERS if number not in taken), NUMBERS[-1]),
+            name={"sv": name},
+            summary={},
+            data=DataUse(level=0),
+            maturity=Maturity(ring=farthest.id if farthest else ""),
+        )
+        self.save("type", made)
+        return made
 
     def discard(self, kind: str, record_id: str) -> None:
         """Let a record be as it is published again."""

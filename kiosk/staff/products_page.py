@@ -13,9 +13,11 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QHeaderView,
+    QInputDialog,
     QLabel,
     QLineEdit,
     QMessageBox,
+    QPushButton,
     QSplitter,
     QTableView,
     QVBoxLayout,
@@ -53,6 +55,9 @@ class ProductsPage(QWidget):
         self._make_search()
         self.view = self._view()
         self.count = QLabel()
+        self.new = QPushButton("Ny produkt...")
+        self.new.setObjectName("new-type")
+        self.new.clicked.connect(self._ask_for_new)
         self.form = TypeForm(desk.all_of, desk.picture_file)
         self.form.changed.connect(self._save)
         self.preview = Preview(desk.folder, painter)
@@ -141,6 +146,7 @@ class ProductsPage(QWidget):
         column.addWidget(self.standing)
         column.addWidget(self.view)
         column.addWidget(self.count)
+        column.addWidget(self.new)
         right = QWidget()
         beside = QVBoxLayout(right)
         languages = QHBoxLayout()
@@ -160,6 +166,19 @@ class ProductsPage(QWidget):
             splitter.setStretchFactor(place, share)
         splitter.setSizes(FIRST_WIDTHS)
         QHBoxLayout(self).addWidget(splitter)
+
+    def add_type(self, name: str) -> None:
+        """Make a product and open its form."""
+        self.form.keep()
+        made = self._desk.new_type(name)
+        self.open_type(made.id, "summary")
+        self.told.emit(f"{name} har nummer {made.number}. Skriv en mening om den.")
+
+    @Slot()
+    def _ask_for_new(self) -> None:
+        name, wanted = QInputDialog.getText(self, "Ny produkt", "Vad heter den?")
+        if wanted and name.strip():
+            self.add_type(name.strip())
 
     @Slot()
     def _seek(self) -> None:

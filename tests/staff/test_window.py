@@ -5,7 +5,15 @@ from PIL import Image
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QListWidget, QPlainTextEdit
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QInputDialog,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+)
 from staff_pc import wait
 
 from catalog.cli.workspace import opened
@@ -219,6 +227,22 @@ def test_words_that_are_hard_to_read_are_told(window):
     assert "säkerhetsutrustningen" in judged.text()
     assert "dela den" in judgement(" ".join(["ord"] * 19))
     assert judgement("Du trycker på en knapp.") == ""
+
+
+def test_a_new_product_has_a_free_number_and_asks_for_what_it_needs(window, desk, monkeypatch):
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: (" Larm på armen ", True))
+    QTest.mouseClick(window.products.new, Qt.MouseButton.LeftButton)
+    made = desk.record("type", "larm-pa-armen")
+    assert (made.number, made.name) == (100, {"sv": "Larm på armen"})
+    assert window.products.form.type_id == made.id
+    QTest.mouseClick(window.products.new, Qt.MouseButton.LeftButton)
+    assert desk.record("type", "larm-pa-armen-2").number == 110
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("", True))
+    QTest.mouseClick(window.products.new, Qt.MouseButton.LeftButton)
+    assert len(desk.drafts()) == 2
+    window.navigation.setCurrentRow(1)
+    wait(lambda: window.publish.problems.item(0) and "Larm på armen" in window.publish.problems.item(0).text())
+    assert not window.publish.publish.isEnabled()
 
 
 def test_everything_that_can_be_used_has_a_name(window):

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from catalog.words import LONGEST_WORD, Likeness, Tokens, Word, errors_between, fold, grams, likeness, words_of
+from catalog.words import LONGEST_WORD, Likeness, Tokens, Word, errors_between, fold, grams, id_for, likeness, words_of
 
 WORDS = st.text(alphabet="abcåäö", max_size=9)
 
@@ -108,3 +108,19 @@ def test_likeness_tells_the_errors_to_the_part_it_points_at(typed, word):
     part = word[found.start : found.end]
     assert found.errors == errors_between(typed, part) <= errors_between(typed, word)
     assert found.start == 0 or found.end == len(word)
+
+
+@pytest.mark.parametrize(
+    ("name", "made"),
+    [
+        ("Larm på armen", "larm-pa-armen"),
+        ("  Mobilt larm (GPS) ", "mobilt-larm-gps"),
+        ("Æbleskive Ø 2", "ableskive-o-2"),
+        ("منبه", "produkt"),
+        ("", "produkt"),
+        ("a" * 80, "a" * 56),
+        ("Taken", "taken-3"),
+    ],
+)
+def test_a_name_becomes_an_id_that_is_free(name, made):
+    assert id_for(name, {"taken", "taken-2"}, "produkt") == made
