@@ -1,27 +1,17 @@
 """What a field is filled in with. Each editor has `value`, `show_value`, and tells by `edited` that it was changed."""
 
-from collections.abc import Callable, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
-    QGridLayout,
-    QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QPlainTextEdit,
-    QSizePolicy,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )
-
-from catalog.entities import Text
-from catalog.validation import plain
 
 LANGUAGES: Final = {"sv": "svenska", "fi": "finska", "en": "engelska", "da": "danska"}
 MOST_NUMBER: Final = 10_000_000
@@ -68,70 +58,6 @@ class PlainText(QPlainTextEdit):
         self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 18)
 
 
-class Words(Editor):
-    """Words in Swedish and, beside, in another language, with how easy they are to read."""
-
-    def __init__(self, *, lines: int) -> None:
-        """`lines` 1: a single line."""
-        super().__init__()
-        self._lines = lines
-        self._text: Text = {}
-        self._language = "fi"
-        self._own, self._other = self._field(), self._field()
-        self._judged = QLabel()
-        self._judged.setObjectName("judged")
-        layout = QGridLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._own, 0, 0)
-        layout.addWidget(self._other, 0, 1)
-        layout.addWidget(self._judged, 1, 0, 1, 2)
-        layout.setColumnStretch(0, 1)
-        layout.setColumnStretch(1, 1)
-        self.setFocusProxy(self._own)
-
-    def _field(self) -> QLineEdit | QPlainTextEdit:
-        field = QLineEdit() if self._lines == 1 else PlainText(self._lines)
-        field.textChanged.connect(self._changed)
-        return field
-
-    def value(self) -> Text:
-        """Return the words by language; an empty language is left out."""
-        typed = {"sv": self._read(self._own), self._language: self._read(self._other)}
-        return {language: words for language, words in (self._text | typed).items() if words}
-
-    def _show(self, value: Text, language: str) -> None:
-        """Show the Swedish words and those in `language`."""
-        self._text, self._language = value, language
-        for field, code in ((self._own, "sv"), (self._other, language)):
-            if self._read(field) != value.get(code, ""):
-                _write(field, value.get(code, ""))
-        self._other.setPlaceholderText(f"saknas på {LANGUAGES[language]}" if value.get("sv") else "")
-        self._judge()
-
-    def name_it(self, name: str, hint: str) -> None:
-        """Name both fields."""
-        self._own.setAccessibleName(f"{name}, svenska")
-        self._own.setAccessibleDescription(hint)
-        self._other.setAccessibleName(f"{name}, översättning")
-
-    @Slot()
-    def _changed(self) -> None:
-        if self._showing:
-            return
-        self._text = self.value()
-        self._judge()
-        self._tell()
-
-    def _judge(self) -> None:
-        words = judgement(self._read(self._own))
-        self._judged.setText(words)
-        self._judged.setVisible(bool(words))
-
-    @staticmethod
-    def _read(field: QLineEdit | QPlainTextEdit) -> str:
-        return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
-
-
 class Word(Editor):
     """A word or a note in no particular language; a date where `is_date`."""
 
@@ -142,7 +68,7 @@ class Word(Editor):
             self._field.setPlaceholderText("2026-12-01")
             self._field.setMaximumWidth(160)
         self._field.textChanged.connect(self._tell)
-        _alone(self, self._field)
+        alone(self, self._field)
 
     def value(self) -> str:
         """Return what is written."""
@@ -151,7 +77,7 @@ class Word(Editor):
     def _show(self, value: str, _language: str) -> None:
         """Show it."""
         if self.value() != value:
-            _write(self._field, value)
+            write(self._field, value)
 
     def name_it(self, name: str, hint: str) -> None:
         """Name the field."""
@@ -166,7 +92,7 @@ class Flag(Editor):
         super().__init__()
         self._box = QCheckBox(words)
         self._box.toggled.connect(self._tell)
-        _alone(self, self._box)
+        alone(self, self._box)
 
     def value(self) -> bool:
         """Return whether it is ticked."""
@@ -193,7 +119,7 @@ class Number(Editor):
         self._box.setSpecialValueText(" " if optional else "")
         self._box.setMaximumWidth(160)
         self._box.valueChanged.connect(self._tell)
-        _alone(self, self._box)
+        alone(self, self._box)
 
     def value(self) -> int | None:
         """Return the number."""
@@ -222,107 +148,16 @@ class Calm(QSpinBox):
         event.ignore()
 
 
-class Choice(Editor):
-    """One of several, or none."""
-
-    def __init__(self, choices: Callable[[], Sequence[tuple[str, str]]]) -> None:
-        """`choices` gives values and what they are called, anew each time."""
-        super().__init__()
-        self._choices = choices
-        self._box = QComboBox()
-        self._box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._box.installEventFilter(self)
-        self._box.currentIndexChanged.connect(self._tell)
-        _alone(self, self._box)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Let the form scroll when the wheel is turned over the box."""
-        return event.type() == QEvent.Type.Wheel or super().eventFilter(watched, event)
-
-    def value(self) -> str:
-        """Return the value that is chosen; empty for none."""
-        return str(self._box.currentData() or "")
-
-    def _show(self, value: str, _language: str) -> None:
-        """Choose `value`, also where it is none of the choices."""
-        self._box.clear()
-        known = [("", "inget"), *self._choices()]
-        for code, words in known if value in dict(known) else [*known, (value, value)]:
-            self._box.addItem(words, code)
-        self._box.setCurrentIndex(self._box.findData(value))
-
-    def name_it(self, name: str, hint: str) -> None:
-        """Name the box."""
-        self._box.setAccessibleName(name)
-        self._box.setAccessibleDescription(hint)
-
-
-class References(Editor):
-    """Other records to tick, those that are chosen first."""
-
-    def __init__(self, choices: Callable[[], Sequence[tuple[str, str]]]) -> None:
-        """`choices` gives ids and what they are called."""
-        super().__init__()
-        self._choices = choices
-        self._list = QListWidget()
-        self._list.setFixedHeight(self.fontMetrics().lineSpacing() * 7)
-        self._list.itemChanged.connect(self._tell)
-        self._order: tuple[str, ...] = ()
-        _alone(self, self._list)
-
-    def value(self) -> tuple[str, ...]:
-        """Return the ids that are ticked: those from before in their order, then the new ones."""
-        ticked = [
-            str(each.data(Qt.ItemDataRole.UserRole))
-            for each in (self._list.item(row) for row in range(self._list.count()))
-            if each.checkState() == Qt.CheckState.Checked
-        ]
-        return (
-            *(each for each in self._order if each in ticked),
-            *(each for each in ticked if each not in self._order),
-        )
-
-    def _show(self, value: tuple[str, ...], _language: str) -> None:
-        """Tick those in `value`."""
-        if self._list.count() and value == self.value():
-            return
-        self._order = value
-        self._list.clear()
-        known = dict(self._choices())
-        for code in (*value, *(code for code in known if code not in value)):
-            each = QListWidgetItem(known.get(code, f"{code} (finns inte)"))
-            each.setData(Qt.ItemDataRole.UserRole, code)
-            each.setFlags(Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-            each.setCheckState(Qt.CheckState.Checked if code in value else Qt.CheckState.Unchecked)
-            self._list.addItem(each)
-
-    def name_it(self, name: str, hint: str) -> None:
-        """Name the list."""
-        self._list.setAccessibleName(name)
-        self._list.setAccessibleDescription(hint)
-
-
-def judgement(text: str) -> str:
-    """Return how hard a Swedish text is to read, in words; empty for what is easy or too short to tell."""
-    said = []
-    if plain.longest(text) > plain.LONGEST_SENTENCE:
-        said.append(f"En mening har {plain.longest(text)} ord: dela den.")
-    if len(plain.words(text)) >= FEWEST_WORDS and plain.lix(text) > plain.EASY:
-        hard = sorted({word for word in plain.words(text) if len(word) > LONG}, key=len, reverse=True)
-        said.append(f"LIX {plain.lix(text):.0f}, helst högst {plain.EASY}. Långa ord: {', '.join(hard[:4])}.")
-    return " ".join(said)
-
-
-def _write(field: QLineEdit | QPlainTextEdit, words: str) -> None:
+def write(field: QLineEdit | QPlainTextEdit, words: str) -> None:
+    """Put `words` in a field, which tells of it as of typing."""
     if isinstance(field, QLineEdit):
         field.setText(words)
     else:
         field.setPlainText(words)
 
 
-def _alone(editor: Editor, field: QWidget) -> None:
+def alone(editor: Editor, field: QWidget) -> None:
+    """Let `field` be all that the editor is."""
     layout = QVBoxLayout(editor)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(field)

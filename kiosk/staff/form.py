@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QFormLayout, QGroupBox, QLabel, QScrollArea, QVBox
 from catalog.entities import Picture, ProductType, Record
 from catalog.validation import Problem
 from catalog.validation.problem import called
-from kiosk.staff.editors import Choice, Editor, Flag, Number, References, Word, Words
+from kiosk.staff.choices import Choice, References
+from kiosk.staff.editors import Editor, Flag, Number, Word
 from kiosk.staff.fields import Field, Section, value_of, with_value
 from kiosk.staff.pictures import Pictures
 from kiosk.staff.scores import Scores
 from kiosk.staff.sections import TYPE
 from kiosk.staff.texts import Texts
+from kiosk.staff.words import Words
 
 QUIET_MS: Final = 700
 """How long nobody has typed before it is kept."""

@@ -11,7 +11,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from catalog.entities import Picture
-from kiosk.staff.editors import Editor, Words
+from kiosk.staff.editors import Editor
+from kiosk.staff.words import Words
 
 SEEN: Final = QSize(200, 150)
 KINDS: Final = "Bilder (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif)"

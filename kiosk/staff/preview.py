@@ -11,8 +11,8 @@ from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from catalog.entities import ProductType, encode
-from kiosk.staff.editors import LANGUAGES
 from kiosk.staff.preview_process import Shown, Wish
+from kiosk.staff.words import LANGUAGES
 
 SHAPES: Final = (("Liggande", "landscape"), ("Stående", "portrait"))
 SMALLEST: Final = QSize(320, 320)

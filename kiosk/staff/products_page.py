@@ -27,11 +27,11 @@ from PySide6.QtWidgets import (
 from catalog.entities import LANGUAGES, Picture, ProductType
 from catalog.validation import Problem
 from kiosk.staff.desk import Desk, Outcome
-from kiosk.staff.editors import LANGUAGES as CALLED
 from kiosk.staff.form import TypeForm
 from kiosk.staff.preview import PAINTER, Preview
 from kiosk.staff.sections import TYPE
 from kiosk.staff.type_table import STANDINGS, FoundTypes, TypeTable
+from kiosk.staff.words import LANGUAGES as CALLED
 
 FIRST_WIDTHS: Final = (380, 640, 580)
 """Of the list, the form and the preview, in pixels."""

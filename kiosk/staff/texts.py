@@ -7,7 +7,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from catalog.entities import Text
-from kiosk.staff.editors import Editor, Words
+from kiosk.staff.editors import Editor
+from kiosk.staff.words import Words
 
 BUTTONS: Final = (("\u25b2", "Flytta upp", -1), ("\u25bc", "Flytta ner", 1), ("\u2715", "Ta bort", 0))
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from staff_pc import wait
 
 from catalog.cli.workspace import opened
-from kiosk.staff.editors import judgement
+from kiosk.staff.words import judgement
 
 pytestmark = pytest.mark.qt
 ALARM, FALL = "digitalt-trygghetslarm", "fallarm"
