@@ -5,34 +5,18 @@ import getpass
 import sys
 import time
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from nacl.public import PrivateKey
 
 from catalog.cli.answers import add_command, add_passphrase, answer, passphrase, workspace
-from catalog.cli.workspace import Workspace
-from catalog.errors import Invalid
-from catalog.publication import keys
 from kiosk.interest import deeds
-from kiosk.interest.deeds import Desk, as_values, names_of
-from kiosk.interest.entries import Entry, Strange
-from kiosk.interest.inbox import Inbox
-from kiosk.interest.letter import letter_with_notes
-from kiosk.interest.registration import Registration
-from kiosk.interest.room import allowed_retention
-from kiosk.interest.seal import Unreadable
+from kiosk.interest.deeds import Desk
+from kiosk.interest.office import Office, as_values, words_of
 
 CODE: Final = "ID"
-
-
-class Opened(NamedTuple):
-    """What the inbox holds, as far as this key opens it."""
-
-    registrations: list[tuple[Entry, Registration]]
-    strange: list[Strange]
 
 
 def add_inbox(commands: Any) -> None:  # noqa: ANN401 - what argparse's add_subparsers returns has no public type
@@ -63,11 +47,8 @@ def add_inbox(commands: Any) -> None:  # noqa: ANN401 - what argparse's add_subp
 
 def _run(arguments: argparse.Namespace) -> int:
     with workspace(arguments) as place:
-        desk = Desk(arguments, Inbox(place.share / "inbox"), place, _today())
-        if not place.share.is_dir():
-            raise Invalid(f"Den delade platsen går inte att nå: {place.share}")
-        with suppress(OSError):  # who may only read reads; the next who may write tidies
-            desk.inbox.tidy(time.time())
+        desk = Desk(arguments, Office(place, _today()))
+        desk.office.tidy(time.time())
         done = _without_key(desk)
         return _with_key(desk) if done is None else done
 
@@ -75,7 +56,7 @@ def _run(arguments: argparse.Namespace) -> int:
 def _without_key(desk: Desk) -> int | None:
     """Do what needs nobody's key; None if that is not asked for."""
     arguments = desk.arguments
-    whom = arguments.to_whom or desk.place.author
+    whom = arguments.to_whom or desk.office.place.author
     wanted: tuple[tuple[object, Callable[[], int]], ...] = (
         (arguments.fetch, lambda: deeds.fetch(desk)),
         (arguments.purge, lambda: deeds.purge(desk)),
@@ -89,7 +70,7 @@ def _without_key(desk: Desk) -> int | None:
 
 
 def _with_key(desk: Desk) -> int:
-    own = _private_keys(desk.arguments, desk.place)
+    own = _private_keys(desk)
     if desk.arguments.reseal:
         return deeds.reseal(desk, own)
     if desk.arguments.export:
@@ -98,25 +79,25 @@ def _with_key(desk: Desk) -> int:
 
 
 def _show_all(desk: Desk, own: Sequence[PrivateKey]) -> int:
-    found = _opened(desk.inbox, own, handled_too=desk.arguments.all)
-    days = allowed_retention(deeds.showroom_of(desk.place))
-    past = desk.inbox.past(desk.today, days)
-    waits = [entry.received for entry in desk.inbox.waiting()]
-    waiting, since = len(waits), min(waits, default=desk.today)
-    words = [_letter(desk, own, entry, registration) for entry, registration in found.registrations]
-    words += [f"{strange.path.name}: {strange.sentence}" for strange in found.strange]
+    office = desk.office
+    letters, strange = office.letters(own, handled_too=desk.arguments.all)
+    past, names = office.past(), office.names()
+    waits = [entry.received for entry in office.inbox.waiting()]
+    waiting, since = len(waits), min(waits, default=office.today)
+    words = [words_of(letter, names) for letter in letters]
+    words += [f"{each.path.name}: {each.sentence}" for each in strange]
     words.append(
         {0: "Ingen anmälan väntar.", 1: f"1 anmälan väntar sedan {since}."}.get(
             waiting, f"{waiting} anmälningar väntar, den äldsta sedan {since}."
         )
     )
     if past:
-        words.append(f"{len(past)} har sparats längre än {days} dagar. Ta bort: catalog inbox --purge")
+        words.append(f"{len(past)} har sparats längre än {office.retention_days} dagar. Ta bort: catalog inbox --purge")
     answer(
         desk.arguments,
         "\n\n".join(words),
-        registrations=[_as_values(desk, own, entry, registration) for entry, registration in found.registrations],
-        unreadable=[{"file": strange.path.name, "sentence": strange.sentence} for strange in found.strange],
+        registrations=[as_values(letter) for letter in letters],
+        unreadable=[{"file": each.path.name, "sentence": each.sentence} for each in strange],
         waiting=waiting,
         since=since.isoformat() if waits else "",
         past_retention=[entry.id for entry in past],
@@ -125,55 +106,16 @@ def _show_all(desk: Desk, own: Sequence[PrivateKey]) -> int:
 
 
 def _show_one(desk: Desk, own: Sequence[PrivateKey]) -> int:
-    entry = desk.inbox.find(desk.arguments.open)
-    registration = desk.inbox.open(entry, own)
-    words = _letter(desk, own, entry, registration)
-    answer(desk.arguments, words, registration=_as_values(desk, own, entry, registration))
+    letter = desk.office.letter(desk.office.inbox.find(desk.arguments.open), own)
+    answer(desk.arguments, words_of(letter, desk.office.names()), registration=as_values(letter))
     return 0
 
 
-def _letter(desk: Desk, own: Sequence[PrivateKey], entry: Entry, registration: Registration) -> str:
-    noted = desk.notes.of(entry.id, own)
-    return letter_with_notes(registration, names_of(desk.place), noted, handled=entry.handled)
-
-
-def _as_values(desk: Desk, own: Sequence[PrivateKey], entry: Entry, registration: Registration) -> dict[str, object]:
-    return as_values(entry, registration, desk.notes.of(entry.id, own))
-
-
-def _opened(inbox: Inbox, own: Sequence[PrivateKey], *, handled_too: bool) -> Opened:
-    entries, strange = inbox.entries()
-    registrations: list[tuple[Entry, Registration]] = []
-    for entry in entries:
-        if entry.handled and not handled_too:
-            continue
-        try:
-            registrations.append((entry, inbox.open(entry, own)))
-        except Unreadable as problem:
-            strange.append(Strange(entry.path, problem.sentence))
-        except Invalid:  # a colleague has dealt with it since the list was read
-            continue
-    return Opened(registrations, strange)
-
-
-def _private_keys(arguments: argparse.Namespace, place: Workspace) -> list[PrivateKey]:
-    """Return the staff's key, and the recovery key if it has been read in from its paper. Raises `Invalid`."""
-    paths = [path for path in (place.inbox_key_path, place.recovery_key_path) if path.exists()]
-    if not paths:
-        paths = [place.inbox_key_path]
-    secret = passphrase(arguments)
-    locked = any(keys.read_key_file(path, keys.INBOX).sealed is not None for path in paths)
-    if not secret and locked and sys.stdin.isatty():
+def _private_keys(desk: Desk) -> list[PrivateKey]:
+    secret = passphrase(desk.arguments)
+    if not secret and desk.office.is_locked() and sys.stdin.isatty():
         secret = getpass.getpass("Lösenfras: ")
-    found, refused = [], []
-    for path in paths:
-        try:
-            found.append(PrivateKey(keys.read_private(path, keys.INBOX, secret)))
-        except Invalid as problem:
-            refused.append(problem)
-    if not found:
-        raise refused[0]
-    return found
+    return desk.office.private_keys(secret)
 
 
 def _today() -> date:

@@ -42,6 +42,8 @@ class Desk(QObject):
     picture_taken = Signal(object, str)
     """`Outcome` of a picture file (a `Picture` without words yet, or the sentence that says what is wrong with it), and
     the id of the type that it is for."""
+    done = Signal(str, object)
+    """The name of what `beside` was asked for, and its `Outcome`."""
     met = Signal(object)
     """`Outcome` of looking at what colleagues have published."""
 
@@ -162,13 +164,14 @@ class Desk(QObject):
 
     def publish(self, note: str, passphrase: str) -> None:
         """Let the kiosks have the drafts; `published` tells how it went."""
-        self._beside("publish", lambda place: publish_drafts(place, note, passphrase))
+        self.beside("publish", lambda place: publish_drafts(place, note, passphrase))
 
     def meet_colleagues(self) -> None:
         """Fetch what colleagues have published; `met` tells how it went."""
-        self._beside("meet", Workspace.catch_up)
+        self.beside("meet", Workspace.catch_up)
 
-    def _beside(self, name: str, do: Callable[[Workspace], object]) -> None:
+    def beside(self, name: str, do: Callable[[Workspace], object]) -> None:
+        """Let `do` work in an opened workspace, in the worker; `done` tells how it went."""
         folder = self._folder
 
         def work() -> object:
@@ -186,9 +189,13 @@ class Desk(QObject):
         if isinstance(name, tuple):
             self._keep_picture(result, str(name[1]))
             return
+        told = {"publish": self.published, "meet": self.met}.get(str(name))
+        if told is None:
+            self.done.emit(str(name), result)
+            return
         self._records = self._place.records()
         self.changed.emit()
-        (self.published if name == "publish" else self.met).emit(result)
+        told.emit(result)
 
     def _keep_picture(self, result: Outcome, type_id: str) -> None:
         if isinstance(result.value, Renditions):
@@ -216,6 +223,10 @@ def _told(do: Callable[[], object]) -> Outcome:
         return Outcome(do())
     except CatalogError as problem:
         return Outcome(None, problem.sentence)
+    except OSError as problem:
+        return Outcome(
+            None, f"Den delade platsen svarar inte som den ska: {problem.strerror or type(problem).__name__}."
+        )
 
 
 def seq_of(publication: object) -> int | None:

@@ -13,11 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-LANGUAGES: Final = {"sv": "svenska", "fi": "finska", "en": "engelska", "da": "danska"}
 MOST_NUMBER: Final = 10_000_000
-FEWEST_WORDS: Final = 8
-"""A shorter text has no LIX worth telling."""
-LONG: Final = 9
 
 
 class Editor(QWidget):

@@ -31,6 +31,7 @@ QToolButton { padding: 5px 7px; }
 QListWidget#navigation { border: none; background: transparent; }
 QListWidget#navigation::item { padding-left: 12px; border-radius: 6px; }
 QTableView::item { padding: 4px; }
+QListWidget::item { padding: 4px; }
 QGroupBox { font-weight: bold; margin-top: 18px; padding-top: 8px; }
 QGroupBox > * { font-weight: normal; }
 """

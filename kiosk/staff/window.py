@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QMainWi
 from catalog.editing import Step
 from kiosk.staff.desk import Desk, Outcome
 from kiosk.staff.form import name_of
+from kiosk.staff.inbox_page import InboxPage
 from kiosk.staff.preview import PAINTER
 from kiosk.staff.products_page import ProductsPage
 from kiosk.staff.publish_page import PublishPage
@@ -21,7 +22,7 @@ TOLD_MS: Final = 8000
 
 
 class StaffWindow(QMainWindow):
-    """Products and publishing."""
+    """Products, publishing, and what visitors have sent."""
 
     def __init__(self, desk: Desk, painter: Sequence[str] = PAINTER) -> None:
         """Show what `desk` has, and look at what colleagues have done; `painter` is for the preview."""
@@ -30,19 +31,24 @@ class StaffWindow(QMainWindow):
         self.setWindowTitle(f"Visningsrum - {desk.author}")
         self.resize(FIRST_SIZE)
         self.products, self.publish = ProductsPage(desk, painter), PublishPage(desk)
+        self.inbox = InboxPage(desk)
         self.pages = QStackedWidget()
         self.navigation = QListWidget()
         self.navigation.setObjectName("navigation")
         self.navigation.setAccessibleName("Sidor")
         self.navigation.setFixedWidth(NAVIGATION_WIDTH)
-        for name, page in (("Produkter", self.products), ("Publicera", self.publish)):
+        for name, page in (
+            ("Produkter", self.products),
+            ("Publicera", self.publish),
+            ("Anmälningar", self.inbox),
+        ):
             entry = QListWidgetItem(name, self.navigation)
             entry.setSizeHint(QSize(NAVIGATION_WIDTH, ENTRY_HEIGHT))
             self.pages.addWidget(page)
         self.navigation.currentRowChanged.connect(self._turn)
         self._lay_out()
         self._make_bar()
-        for told in (self.products.told, self.publish.told):
+        for told in (self.products.told, self.publish.told, self.inbox.told):
             told.connect(self._tell)
         self.publish.chosen.connect(self._go_to)
         desk.changed.connect(self._allow)
@@ -85,6 +91,7 @@ class StaffWindow(QMainWindow):
     @Slot(int)
     def _turn(self, row: int) -> None:
         self.products.form.keep()
+        self.inbox.forget()
         self.pages.setCurrentIndex(row)
         self._desk.check()
 
