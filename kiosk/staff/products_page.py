@@ -49,6 +49,7 @@ class ProductsPage(QWidget):
         super().__init__()
         self._desk = desk
         self._problems: list[Problem] = []
+        self._looking = False
         self.table = TypeTable(lambda type_id: desk.is_draft("type", type_id), _today)
         self.found = FoundTypes(self.table, self)
         self.search, self.standing = QLineEdit(), QComboBox()
@@ -74,28 +75,36 @@ class ProductsPage(QWidget):
 
     def open_type(self, type_id: str, path: str = "") -> None:
         """Show a type's form, at the field `path` if there is one."""
-        row = self.table.row_of(type_id)
-        if row < 0:
-            return
-        index = self.found.mapFromSource(self.table.index(row, 0))
-        if not index.isValid():  # it is not among those that are sought
+        if not self._select(type_id):  # it is not among those that are sought
             self.search.clear()
             self.standing.setCurrentIndex(0)
-            index = self.found.mapFromSource(self.table.index(row, 0))
-        self.view.setCurrentIndex(index)
+            self._select(type_id)
         if path:
             self.form.go_to(path)
 
     @Slot()
     def look(self) -> None:
-        """Look again at what the desk has."""
+        """Look again at what the desk has; whoever is writing stays where she is."""
+        shown = self.form.type_id
+        self._looking = True
         self.table.show_types(self._desk.types())
-        if self.form.type_id:
-            shown = self._desk.record("type", self.form.type_id)
-            found = shown if isinstance(shown, ProductType) else None
-            self.form.show_type(found)
-            self.preview.show_type(found)
+        if shown:
+            found = self._desk.record("type", shown)
+            self._select(shown)
+            self._show(found if isinstance(found, ProductType) else None)
+        self._looking = False
         self._tell_count()
+
+    def _show(self, shown: ProductType | None) -> None:
+        self.form.show_type(shown)
+        self.preview.show_type(shown)
+
+    def _select(self, type_id: str) -> bool:
+        """Choose a type's row; False if it is not among those that are sought."""
+        row = self.table.row_of(type_id)
+        index = self.found.mapFromSource(self.table.index(row, 0)) if row >= 0 else QModelIndex()
+        self.view.setCurrentIndex(index)
+        return index.isValid()
 
     def _make_search(self) -> None:
         self.search.setPlaceholderText("Sök på namn eller nummer")
@@ -191,10 +200,10 @@ class ProductsPage(QWidget):
 
     @Slot(QModelIndex, QModelIndex)
     def _chosen(self, now: QModelIndex, _before: QModelIndex) -> None:
-        shown = self.table.type_at(self.found.mapToSource(now).row()) if now.isValid() else None
-        self.form.show_type(shown)
+        if self._looking:
+            return
         self.preview.show_part("")
-        self.preview.show_type(shown)
+        self._show(self.table.type_at(self.found.mapToSource(now).row()) if now.isValid() else None)
         self._show_problems()
 
     @Slot(int)

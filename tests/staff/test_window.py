@@ -1,5 +1,6 @@
 """The staff program by mouse and keys: find, write, translate, add a picture, publish; and for those who hear it."""
 
+import msgspec
 import pytest
 from PIL import Image
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
@@ -114,6 +115,27 @@ def test_the_list_finds_by_number_name_and_what_is_missing(window, desk):
     assert found.rowCount() == 1
     window.products.open_type(FALL)
     assert window.products.form.type_id == FALL, "what is not in the list is found all the same"
+
+
+def test_a_colleagues_new_product_does_not_disturb_who_is_writing(window, desk, folder):
+    choose(window, 101)
+    window.products.search.clear()
+    name = field(window, "name")
+    write(name, "Larm")
+    scrolled = window.products.form.verticalScrollBar()
+    scrolled.setValue(40)
+    with opened(folder / "workspace") as another:
+        another.put("type", msgspec.structs.replace(desk.record("type", FALL), id="nytt", number=100))
+    met = []
+    desk.met.connect(met.append)
+    desk.meet_colleagues()
+    wait(lambda: met)
+    assert window.products.table.rowCount() == 41
+    assert (window.products.form.type_id, name.text(), scrolled.value()) == (ALARM, "Larm", 40)
+    assert window.products.view.currentIndex().data() == 101
+    type_in(name, "et")
+    window.products.form.keep()
+    assert desk.record("type", ALARM).name["sv"] == "Larmet"
 
 
 def test_rows_are_added_moved_and_removed(window, desk):
