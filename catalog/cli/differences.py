@@ -45,7 +45,14 @@ def edit_values(edit: Edit) -> dict[str, object]:
 def dispute_told(dispute: Dispute) -> list[str]:
     """Return lines that show both versions of a record in dispute, and how to settle it."""
     name = f"{dispute.kind}/{dispute.id}"
-    lines = [name]
+    lines = [name, *versions_told(dispute)]
+    lines += [f"  Behåll din:    catalog resolve {name} --mine", f"  Ta kollegans:  catalog resolve {name} --theirs"]
+    return lines + ([f"  Ta bådas:      catalog resolve {name} --both"] if merged(dispute) is not None else [])
+
+
+def versions_told(dispute: Dispute) -> list[str]:
+    """Return lines that show both versions of a record in dispute."""
+    lines: list[str] = []
     if dispute.mine is None or dispute.theirs is None:
         lines.append(f"  du har {'tagit bort' if dispute.mine is None else 'ändrat'} posten")
         lines.append(f"  kollegan har {'tagit bort' if dispute.theirs is None else 'ändrat'} posten")
@@ -55,8 +62,7 @@ def dispute_told(dispute: Dispute) -> list[str]:
             lines += [f"  {field}", f"    din:       {_said(mine)}", f"    kollegans: {_said(theirs)}"]
             if field in base:
                 lines.append(f"    från början: {_said(base[field])}")
-    lines += [f"  Behåll din:    catalog resolve {name} --mine", f"  Ta kollegans:  catalog resolve {name} --theirs"]
-    return lines + ([f"  Ta bådas:      catalog resolve {name} --both"] if merged(dispute) is not None else [])
+    return lines
 
 
 def dispute_values(dispute: Dispute) -> dict[str, object]:

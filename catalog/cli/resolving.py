@@ -1,7 +1,7 @@
 """`catalog resolve`: two people changed the same record; one looks at both versions and chooses."""
 
 import argparse
-from typing import Any, Final
+from typing import Any, Final, Literal, TypeAlias
 
 from catalog.cli.answers import add_command, answer, workspace
 from catalog.cli.differences import dispute_told, dispute_values
@@ -10,7 +10,8 @@ from catalog.entities import decode
 from catalog.errors import Dispute, Invalid
 from catalog.publication.conflicts import disputes, merged, origin
 
-_KEPT: Final = {
+Choice: TypeAlias = Literal["mine", "both", "theirs"]
+KEPT: Final[dict[Choice, str]] = {
     "mine": "Din version är kvar som utkast.",
     "both": "Bådas ändringar är nu ditt utkast.",
     "theirs": "Kollegans version gäller; ditt utkast är kastat.",
@@ -30,7 +31,7 @@ def add(commands: Any) -> None:
 
 
 def _resolve(arguments: argparse.Namespace) -> int:
-    choice = next((name for name in _KEPT if getattr(arguments, name)), None)
+    choice = next((name for name in KEPT if getattr(arguments, name)), None)
     if choice and not arguments.record:
         raise Invalid("Skriv också vilken post det gäller, till exempel: catalog resolve type/fallarm --mine")
     with workspace(arguments) as place:
@@ -44,12 +45,13 @@ def _resolve(arguments: argparse.Namespace) -> int:
             lines = [line for each in found for line in dispute_told(each)] or ["Ingen post har två versioner."]
             answer(arguments, "\n".join(lines), conflicts=[dispute_values(each) for each in found])
             return 0
-        _settle(place, found[0], choice)
-    answer(arguments, f"{arguments.record}: {_KEPT[choice]}", record=arguments.record, kept=choice)
+        settle(place, found[0], choice)
+    answer(arguments, f"{arguments.record}: {KEPT[choice]}", record=arguments.record, kept=choice)
     return 0
 
 
-def _settle(place: Workspace, dispute: Dispute, choice: str) -> None:
+def settle(place: Workspace, dispute: Dispute, choice: Choice) -> None:
+    """Let the chosen version be the draft. Raises `Invalid` for `both` where the same field was changed."""
     if choice == "theirs":
         place.drafts.discard(dispute.kind, dispute.id, place.author)
         return

@@ -7,12 +7,14 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QObject, Signal, Slot
 
 from catalog.cli.publishing import publish_drafts
+from catalog.cli.resolving import Choice, settle
 from catalog.cli.workspace import Workspace, opened
 from catalog.editing import Step
 from catalog.entities import Change, DataUse, Maturity, MaturityRing, ProductType, Record
-from catalog.errors import CatalogError
+from catalog.errors import CatalogError, Dispute
 from catalog.media import Renditions, import_picture
 from catalog.publication import keys
+from catalog.publication.conflicts import disputes
 from catalog.publication.publish import Publication
 from catalog.validation import Problem, check
 from catalog.words import id_for
@@ -108,6 +110,10 @@ class Desk(QObject):
         """Say whether a record differs from what is published."""
         return self._place.drafts.get(kind, record_id) is not None
 
+    def disputes(self) -> list[Dispute]:
+        """Return the drafts whose record a colleague has changed meanwhile, with both versions."""
+        return disputes(self._place.follower.mirror, self._place.drafts.changes())
+
     def picture_file(self, sha256: str) -> Path:
         """Return where a picture lies on this PC; it may not be there."""
         waiting = self._place.media_path(sha256)
@@ -142,6 +148,11 @@ class Desk(QObject):
         """Let a record be as it is published again."""
         self._place.drafts.discard(kind, record_id, self.author)
         self._look_at((kind, record_id))
+
+    def settle(self, dispute: Dispute, choice: Choice) -> None:
+        """Let the chosen version be the draft. Raises `Invalid` for `both` where the same field was changed."""
+        settle(self._place, dispute, choice)
+        self._look_at((dispute.kind, dispute.id))
 
     def undo(self) -> Step | None:
         """Take back the latest change; return it, or None if there is none."""

@@ -19,6 +19,7 @@ from catalog.entities import Change, Record, decode
 from catalog.validation import Problem
 from catalog.validation.problem import called
 from kiosk.staff.desk import Desk, Outcome, blocking, seq_of
+from kiosk.staff.disputes_box import DisputesBox
 from kiosk.staff.fields import value_of
 from kiosk.staff.sections import TYPE
 
@@ -43,14 +44,13 @@ class PublishPage(QWidget):
         self.note = QLineEdit()
         self.note.setPlaceholderText("Vad är nytt? Kollegorna läser det.")
         self.note.setAccessibleName("Vad är nytt")
-        self.passphrase = QLineEdit()
-        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self.passphrase.setPlaceholderText("Lösenfras")
-        self.passphrase.setAccessibleName("Lösenfras")
+        self.passphrase = _secret()
         self.passphrase.setVisible(desk.is_locked)
         self.publish = QPushButton("Visa på kioskerna")
         self.publish.setObjectName("publish")
         self.publish.setDefault(True)
+        self.disputes = DisputesBox(desk)
+        self.disputes.told.connect(self.told)
         self.outcome = QLabel()
         self.outcome.setObjectName("outcome")
         self.outcome.setWordWrap(True)
@@ -72,6 +72,7 @@ class PublishPage(QWidget):
             _add(self.drafts, self._words_of(change), f"{change.kind}/{change.id}", "")
         if not drafts:
             self.drafts.addItem("Inget är ändrat sedan förra publiceringen.")
+        self.disputes.look()
         self._allow()
 
     def _lay_out(self) -> None:
@@ -80,6 +81,7 @@ class PublishPage(QWidget):
             box = QGroupBox(words)
             QVBoxLayout(box).addWidget(widget)
             column.addWidget(box)
+        column.addWidget(self.disputes)
         row = QHBoxLayout()
         row.addWidget(self.note, 1)
         row.addWidget(self.passphrase)
@@ -111,8 +113,16 @@ class PublishPage(QWidget):
 
     def _allow(self) -> None:
         faults = len(blocking(self._problems))
-        self.publish.setEnabled(not self._busy and not faults and bool(self._desk.drafts()))
-        self.publish.setToolTip(f"{faults} fel måste rättas först." if faults else "")
+        settled = self.disputes.isHidden()
+        self.publish.setEnabled(not self._busy and not faults and settled and bool(self._desk.drafts()))
+        why = (
+            f"{faults} fel måste rättas först."
+            if faults
+            else ""
+            if settled
+            else "Välj först vilken version som gäller."
+        )
+        self.publish.setToolTip(why)
 
     @Slot()
     def _publish(self) -> None:
@@ -147,6 +157,14 @@ def _changed_fields(before: Record, after: Record) -> list[str]:
         return []
     known = [field for section in TYPE for field in section.fields] if hasattr(after, "maturity") else []
     return [field.label for field in known if value_of(before, field.path) != value_of(after, field.path)] or ["ändrad"]
+
+
+def _secret() -> QLineEdit:
+    made = QLineEdit()
+    made.setEchoMode(QLineEdit.EchoMode.Password)
+    made.setPlaceholderText("Lösenfras")
+    made.setAccessibleName("Lösenfras")
+    return made
 
 
 def _list(name: str) -> QListWidget:

@@ -1,5 +1,7 @@
 """The staff program by mouse and keys: find, write, translate, add a picture, publish; and for those who hear it."""
 
+import shutil
+
 import msgspec
 import pytest
 from PIL import Image
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from staff_pc import wait
 
+from catalog.cli.publishing import publish_drafts
 from catalog.cli.workspace import opened
 from kiosk.staff.words import judgement
 
@@ -237,6 +240,55 @@ def test_a_problem_leads_to_its_field_and_stops_publishing(window, desk):
     fault = window.products.form._faults["summary"]
     assert not fault.isHidden()
     assert "saknar" in fault.text()
+
+
+def colleague_renames(folder, name, **also):
+    """A colleague publishes another name from a computer of her own."""
+    shutil.copytree(folder / "workspace", folder / "colleague", dirs_exist_ok=True)
+    with opened(folder / "colleague") as place:
+        place.catch_up()
+        for change in place.drafts.changes():
+            place.drafts.discard(change.kind, change.id, "Bo")
+        theirs = place.record("type", ALARM)
+        place.put("type", msgspec.structs.replace(theirs, name=theirs.name | {"sv": name}, **also))
+        publish_drafts(place, "", "")
+
+
+@pytest.mark.parametrize(("way", "after"), [("mine", ("Mitt", "")), ("theirs", ("Hennes", "Nytt"))])
+def test_a_conflict_shows_both_versions_and_is_settled(window, desk, folder, way, after):
+    choose(window, 101)
+    write(field(window, "name"), "Mitt")
+    window.navigation.setCurrentRow(1)
+    colleague_renames(folder, "Hennes", notes="Nytt")
+    wait(window.publish.publish.isEnabled)
+    QTest.mouseClick(window.publish.publish, Qt.MouseButton.LeftButton)
+    wait(lambda: not window.publish.disputes.isHidden())
+    assert "En kollega har ändrat" in window.publish.outcome.text()
+    assert not window.publish.publish.isEnabled()
+    told = window.publish.disputes.versions.toPlainText()
+    assert "Mitt" in told
+    assert "Hennes" in told
+    assert window.publish.disputes.ways["both"].isHidden(), "both changed the name"
+    QTest.mouseClick(window.publish.disputes.ways[way], Qt.MouseButton.LeftButton)
+    assert window.publish.disputes.isHidden()
+    now = desk.record("type", ALARM)
+    assert (now.name["sv"], now.notes) == after
+
+
+def test_what_both_changed_in_different_fields_can_be_put_together(window, desk, folder):
+    choose(window, 101)
+    write(field(window, "notes"), "Ring.")
+    window.navigation.setCurrentRow(1)
+    colleague_renames(folder, "Hennes")
+    wait(window.publish.publish.isEnabled)
+    QTest.mouseClick(window.publish.publish, Qt.MouseButton.LeftButton)
+    wait(lambda: not window.publish.disputes.isHidden())
+    QTest.mouseClick(window.publish.disputes.ways["both"], Qt.MouseButton.LeftButton)
+    now = desk.record("type", ALARM)
+    assert (now.name["sv"], now.notes) == ("Hennes", "Ring.")
+    wait(window.publish.publish.isEnabled)
+    QTest.mouseClick(window.publish.publish, Qt.MouseButton.LeftButton)
+    wait(lambda: "Publicering 3 är ute" in window.publish.outcome.text())
 
 
 def test_words_that_are_hard_to_read_are_told(window):
