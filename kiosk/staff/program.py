@@ -12,6 +12,7 @@ from catalog.cli import default_workspace
 from catalog.cli.workspace import SETTINGS
 from catalog.errors import CatalogError
 from kiosk.staff.desk import Desk
+from kiosk.staff.faults import Faults
 from kiosk.staff.first_start import FirstStart
 from kiosk.staff.looks import dress
 from kiosk.staff.window import StaffWindow
@@ -37,6 +38,7 @@ def main(words: Sequence[str]) -> int:
         QMessageBox.critical(None, "Visningsrum", problem.sentence)
         return REFUSED
     window = StaffWindow(desk)
+    sys.excepthook = Faults(folder / "log" / "staff.log", window.statusBar().showMessage).exception
     window.show()
     code = application.exec()
     desk.close()
