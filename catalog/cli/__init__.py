@@ -18,6 +18,7 @@ from catalog.cli import attaching, carrying, changing, history, keeping, making,
 from catalog.cli.differences import dispute_told, dispute_values
 from catalog.cli.publishing import ProblemsError
 from catalog.cli.swedish import SwedishParser
+from catalog.cli.tables import CellsError
 from catalog.errors import CatalogError, Conflict, Invalid, Reason, Refused
 from catalog.publication.rebuild import MENDABLE
 
@@ -68,6 +69,8 @@ def _refused(arguments: argparse.Namespace, problem: CatalogError) -> int:
             told["reason"] = str(problem.reason)
         if isinstance(problem, ProblemsError):
             told["problems"] = [asdict(each) for each in problem.problems]
+        if isinstance(problem, CellsError):
+            told["cells"] = [each._asdict() for each in problem.errors]
         if isinstance(problem, Conflict):
             told["conflicts"] = [dispute_values(each) for each in problem.disputes]
         print(json.dumps(told, ensure_ascii=False))

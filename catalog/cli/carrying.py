@@ -1,7 +1,6 @@
 """`catalog export`, and what `catalog import` does with a catalogue file: the published catalogue on a stick."""
 
 import argparse
-import os
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -9,7 +8,7 @@ from typing import Any
 from catalog.cli.answers import Counting, add_command, answer, workspace
 from catalog.cli.workspace import Workspace
 from catalog.errors import Invalid, Reason, Refused
-from catalog.exchange import json as json_file
+from catalog.exchange import files
 from catalog.exchange.contents import Imported
 from catalog.publication import share
 from catalog.publication.carrying import export, seed
@@ -21,19 +20,22 @@ def add(commands: Any) -> None:
     out = add_command(
         commands, "export", "spara den publicerade katalogen i en fil, till exempel på ett USB-minne", _export
     )
-    words = "en fil (.sqlite: kiosker kan läsa den; .json: för andra program) eller en mapp"
-    out.add_argument("target", type=Path, metavar="FIL", help=words)
+    words = "en fil (.sqlite: kiosker kan läsa den; .xlsx, .csv, .json: för andra program, med utkast) eller en mapp"
+    out.add_argument("target", type=Path, nargs="?", metavar="FIL", help=words)
+    out.add_argument("--to", type=Path, metavar="FIL", help="detsamma")
     out.add_argument("--single", action="store_true", help="lägg även filmer i själva filen, i stället för bredvid")
 
 
 def _export(arguments: argparse.Namespace) -> int:
-    target = arguments.target
+    target = arguments.to or arguments.target
+    if target is None:
+        raise Invalid("Skriv vilken fil katalogen ska sparas i, till exempel: catalog export --to katalog.xlsx")
     if target.is_dir():
         target /= share.FILE_NAME
     with workspace(arguments) as place:
         place.catch_up()
-        if target.suffix == ".json":
-            return _export_json(place, target, arguments)
+        if target.suffix.lower() in files.ENDINGS:
+            return _export_file(place, target, arguments)
         if place.follower.shown() is None:
             raise Invalid("Inget är publicerat än.")
         found = export(
@@ -44,17 +46,13 @@ def _export(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _export_json(place: Workspace, target: Path, arguments: argparse.Namespace) -> int:
-    mirror = place.follower.mirror
-    records = mirror.records()
-    media = {path.name: path.read_bytes() for path in mirror.media_folder.glob("*/*") if "." not in path.name}
-    part = target.with_name(f"{target.name}.part")
-    with part.open("wb") as file:
-        file.write(json_file.export(records, media))
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(target)
-    answer(arguments, f"{len(records)} poster är sparade i {target}.", file=str(target), records=len(records))
+def _export_file(place: Workspace, target: Path, arguments: argparse.Namespace) -> int:
+    records, drafts = place.records(), len(place.drafts.changes())
+    media = {} if target.suffix.lower() in files.TABLES else place.media()
+    files.write(target, records, media, Counting())
+    words = f"{len(records)} poster är sparade i {target}"
+    words += f", även {drafts} utkast som inte är publicerade." if drafts else "."
+    answer(arguments, words, file=str(target), records=len(records), drafts=drafts)
     return 0
 
 

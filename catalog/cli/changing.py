@@ -9,9 +9,11 @@ import msgspec
 from catalog.cli.answers import add_command, answer, workspace
 from catalog.cli.carrying import contents, is_catalogue, plant
 from catalog.cli.fields import with_field
+from catalog.cli.tables import take_file
 from catalog.cli.workspace import Workspace
 from catalog.entities import NeedArea, Product, ProductType, Record
 from catalog.errors import Invalid
+from catalog.exchange import files
 from catalog.exchange import json as json_file
 from catalog.exchange.contents import Imported
 from catalog.exchange.starter import read_starter
@@ -21,9 +23,16 @@ from catalog.media import import_picture
 def add(commands: Any) -> None:
     """Add the commands to the parser."""
     take = add_command(commands, "import", "hämta in poster från en fil eller startkatalogen, som utkast", _import)
-    take.add_argument("source", type=Path, metavar="FIL", help="en fil från export, eller mappen med startkatalogen")
+    take.add_argument(
+        "source",
+        type=Path,
+        metavar="FIL",
+        help="en fil från export (.xlsx, .csv, .json, .sqlite), eller mappen med startkatalogen",
+    )
     words = "lägg en exporterad katalog på en tom delad plats som den är: redan publicerad, med samma signatur"
     take.add_argument("--seed", action="store_true", help=words)
+    take.add_argument("--dry-run", action="store_true", help="visa bara vad som skulle ändras")
+    take.add_argument("--delete", action="store_true", help="ta bort det i katalogen som inte finns i filen")
     change = add_command(commands, "set", "ändra ett fält, som utkast", _set)
     change.add_argument("record", metavar="SLAG/POST", help="till exempel type/fallarm")
     change.add_argument("field", nargs="?", metavar="FÄLT", help="till exempel name.sv eller suits.0.sv")
@@ -38,6 +47,10 @@ def _import(arguments: argparse.Namespace) -> int:
     with workspace(arguments) as place:
         if arguments.seed:
             return plant(place, arguments.source, arguments)
+        if arguments.source.suffix.lower() in files.TABLES | {".json", ".xlsm", ".xls", ".ods", ".xlsb"}:
+            return take_file(place, arguments)
+        if arguments.dry_run or arguments.delete:
+            raise Invalid("--dry-run och --delete hör ihop med en fil: .xlsx, .csv eller .json.")
         count = take_in(place, _read(arguments.source))
     answer(arguments, f"{count} poster är nu utkast. Visa dem på kioskerna med: catalog publish", drafts=count)
     return 0

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from catalog.editing import Drafts
-from catalog.entities import KINDS, Change, Record, decode, encode
+from catalog.entities import KINDS, Change, Record, decode
 from catalog.errors import Invalid, Reason, Refused
 from catalog.publication import keys, share
 from catalog.publication.digest import body_digest
@@ -108,15 +108,29 @@ class Workspace:
         body = self.follower.mirror.body(kind, record_id)
         return None if body is None or kind not in KINDS else decode(kind, body)
 
-    def put(self, kind: str, record: Record) -> None:
-        """Keep `record` as a draft on top of what is published; what is as it is published is no draft."""
+    def media(self) -> dict[str, bytes]:
+        """Return every picture, film and subtitle there is, published or waiting."""
+        published = {path.name: path for path in self.follower.mirror.media_folder.glob("*/*") if "." not in path.name}
+        return {name: path.read_bytes() for name, path in (published | self.waiting_media()).items()}
+
+    def put(self, kind: str, record: Record, made_from: str = "") -> None:
+        """Keep `record` as a draft on top of what is published; what is as it is published is no draft.
+
+        `made_from`: the version it was made from, if that is another than the one there is now: then it is a conflict.
+        """
         published = self.follower.mirror.body(kind, record.id)
-        if published == encode(record):
+        if published is not None and decode(kind, published) == record:
             self.drafts.discard(kind, record.id, self.author)
             return
         draft = self.drafts.get(kind, record.id)
-        base = draft.base_digest if draft else "" if published is None else body_digest(published)
+        base = draft.base_digest if draft else made_from or ("" if published is None else body_digest(published))
         self.drafts.put(record, self.author, base)
+
+    def remove(self, kind: str, record_id: str) -> None:
+        """Keep a wish to delete the record as a draft."""
+        published, draft = self.follower.mirror.body(kind, record_id), self.drafts.get(kind, record_id)
+        base = draft.base_digest if draft else "" if published is None else body_digest(published)
+        self.drafts.delete(kind, record_id, self.author, base)
 
     def keep_media(self, media: Mapping[str, bytes]) -> None:
         """Keep pictures, by SHA-256, until they are published."""
