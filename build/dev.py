@@ -33,6 +33,7 @@ BENCHES = {
     "search": (),
     "soak": (),
     "form": (),
+    "exchange": (),
     "ui": ("chromium", "libxtst6"),
 }
 """By name: the Debian packages of what is measured beside the kiosk."""
