@@ -121,7 +121,8 @@ class Following:
         self._poll_seconds = poll_seconds
         self._clocks = clocks
         self._complaint = Complaint(since=clocks.wall())
-        self._checked = _checked_last(run_folder, clocks.wall())
+        self._checked = _remembered(run_folder, "checked", clocks.wall())
+        self._looked = _remembered(run_folder, "looked", 0.0)
         self._next_poll = self._next_apply = self._next_beat = 0.0
         self._switch_refused = self._is_checking = False
         self._is_sound = True
@@ -166,8 +167,10 @@ class Following:
         done = self._try(outcome) and self._try(self._take_stock)
         if self._is_checking:
             self._hear_of_check(now)
-        elif done and not self._switch_refused:
-            self._complain(Complaint())
+        elif done:
+            self._looked = self._clocks.wall()
+            if not self._switch_refused:
+                self._complain(Complaint())
         if self._staged and (waited is None or waited.root != self._staged.root):
             self._staff.add(f"Publicering {self._staged.seq} är hämtad. Den visas när ingen använder kiosken.")
 
@@ -229,6 +232,7 @@ class Following:
             "shown_root": self._shown.root if self._shown else "",
             "staged_seq": self._staged.seq if self._staged else 0,
             "checked": self._checked,
+            "looked": self._looked,
             **self._complaint._asdict(),
             **self._more(),
         }
@@ -238,11 +242,10 @@ class Following:
         write_state(self._run_folder, "sync", {"pid": os.getpid(), "heartbeat": self._clocks.wall(), **state})
 
 
-def _checked_last(run_folder: Path, now: float) -> float:
-    """Return when the disk was checked last, as was said before a restart; a new kiosk has nothing to check."""
-    state = read_state(run_folder, "sync") or {}
-    checked = state.get("checked")
-    return float(checked) if isinstance(checked, int | float) else now
+def _remembered(run_folder: Path, key: str, otherwise: float) -> float:
+    """Return the moment that was said before a restart: a new kiosk has nothing to check, and has not looked."""
+    said = (read_state(run_folder, "sync") or {}).get(key)
+    return float(said) if isinstance(said, int | float) else otherwise
 
 
 def hour_here() -> int:

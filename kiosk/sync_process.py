@@ -38,6 +38,7 @@ def main(words: Sequence[str]) -> int:
     settings = load(arguments.config)
     from catalog.publication.sync import Follower
     from kiosk.code_watch import CodeWatch
+    from kiosk.fleet.reporting import Reporting, clocks_here
     from kiosk.interest.channel import complaints
 
     source, key = source_of(settings), settings.share.key or None
@@ -47,6 +48,7 @@ def main(words: Sequence[str]) -> int:
     staff_log = SyncLog(settings.kiosk.data_folder / "log" / STAFF_LOG)
     for sentence in complaints(settings.interest):
         staff_log.add_once(sentence)
+    reporting = Reporting(settings, clocks_here(), _log, Errand())
     look = hourly_look(settings, staff_log.add_once)
     beside = Errand()
     remote = Follower(source, settings.kiosk.data_folder, key, progress=beside.is_alive)
@@ -65,6 +67,7 @@ def main(words: Sequence[str]) -> int:
     parent = os.getppid()
     while not stop.asked and os.getppid() == parent:
         look.step(time.monotonic())
+        reporting.step(time.monotonic())
         time.sleep(following.step(time.monotonic()))
     return 0
 
