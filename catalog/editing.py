@@ -13,8 +13,8 @@ from catalog.database import open_for_writing
 from catalog.entities import KIND_OF, Change, Record, encode
 from catalog.errors import Invalid, Refused
 
-FORMAT: Final = 1
-"""Of the drafts file; a file of a later format is refused."""
+FORMAT: Final = 2
+"""Of the drafts file; a file of a later format is refused. Since 2, what was done together is undone together."""
 APPLICATION_ID: Final = 0x56525544
 """Says in the file's header that it holds drafts."""
 
@@ -24,17 +24,19 @@ CREATE TABLE step(
     n INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, author TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL,
     was_draft INTEGER NOT NULL, before TEXT, before_base TEXT NOT NULL,
     is_draft INTEGER NOT NULL, after TEXT, after_base TEXT NOT NULL,
-    state TEXT NOT NULL DEFAULT 'done' CHECK(state IN ('done', 'undone', 'replaced', 'published'))
+    state TEXT NOT NULL DEFAULT 'done' CHECK(state IN ('done', 'undone', 'replaced', 'published')),
+    batch INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX step_by_state ON step(state, n);
 """
 _INSERT_STEP: Final = """
-INSERT INTO step(at, author, kind, id, was_draft, before, before_base, is_draft, after, after_base)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO step(at, author, kind, id, was_draft, before, before_base, is_draft, after, after_base, batch)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
-_STEP: Final = (
-    "SELECT n, at, author, kind, id, was_draft, before, before_base, is_draft, after, after_base, state FROM step"
-)
+_TO_2: Final = "ALTER TABLE step ADD COLUMN batch INTEGER NOT NULL DEFAULT 0"
+_STEP: Final = """
+SELECT n, at, author, kind, id, was_draft, before, before_base, is_draft, after, after_base, state, batch FROM step
+"""
 
 
 class Version(NamedTuple):
@@ -58,6 +60,8 @@ class Step(NamedTuple):
     before: Version | None
     after: Version | None
     state: str
+    batch: int = 0
+    """Steps with the same number were made together; 0: alone."""
 
 
 class Drafts:
@@ -68,6 +72,7 @@ class Drafts:
 
     def __init__(self, path: Path, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         self._now = now
+        self._batch = 0
         self._connection = _open(path)
 
     def close(self) -> None:
@@ -76,9 +81,20 @@ class Drafts:
 
     @contextmanager
     def together(self) -> Iterator[None]:
-        """Let all inside be kept at once or not at all: an import of a thousand records waits for the disk once."""
+        """Let all inside be kept at once or not at all, and be undone at once: a thousand records of an import."""
         with self._connection:
-            yield
+            self._batch = int(self._connection.execute("SELECT coalesce(max(n), 0) + 1 FROM step").get)
+            try:
+                yield
+            finally:
+                self._batch = 0
+
+    def moved_with(self, step: Step) -> list[tuple[str, str]]:
+        """Return kind and id of every record that `step` changed: several, if they were changed together."""
+        if not step.batch:
+            return [(step.kind, step.id)]
+        rows = self._connection.execute("SELECT DISTINCT kind, id FROM step WHERE batch = ?", (step.batch,))
+        return [(str(kind), str(record_id)) for kind, record_id in rows]
 
     def put(self, record: Record, author: str, base_digest: str) -> None:
         """Keep `record` as a draft, made from the published version with `base_digest` ("" = it is new)."""
@@ -124,7 +140,7 @@ class Drafts:
             self._connection.execute("UPDATE step SET state = 'replaced' WHERE state = 'undone'")
 
     def undo(self) -> Step | None:
-        """Take the latest step back and return it; None if there is none."""
+        """Take the latest step back, with all that were made together with it, and return it; None if there is none."""
         return self._move("done", "undone", newest=True)
 
     def redo(self) -> Step | None:
@@ -142,7 +158,8 @@ class Drafts:
                 return
             at = self._now().isoformat(timespec="seconds")
             self._connection.execute("UPDATE step SET state = 'replaced' WHERE state = 'undone'")
-            self._connection.execute(_INSERT_STEP, (at, author, kind, record_id, *_columns(before), *_columns(after)))
+            versions = (*_columns(before), *_columns(after))
+            self._connection.execute(_INSERT_STEP, (at, author, kind, record_id, *versions, self._batch))
             self._write(kind, record_id, after)
 
     def _move(self, come_from: str, go_to: str, *, newest: bool) -> Step | None:
@@ -151,6 +168,9 @@ class Drafts:
             found = _steps(
                 self._connection.execute(f"{_STEP} WHERE state = ? ORDER BY n {order} LIMIT 1", (come_from,))
             )
+            if found and found[0].batch:
+                sql = f"{_STEP} WHERE state = ? AND batch = ? ORDER BY n {order}"
+                found = _steps(self._connection.execute(sql, (come_from, found[0].batch)))
             for step in found:
                 self._connection.execute("UPDATE step SET state = ? WHERE n = ?", (go_to, step.n))
                 self._write(step.kind, step.id, step.before if newest else step.after)
@@ -189,6 +209,9 @@ def _open(path: Path) -> apsw.Connection:
             connection.pragma("application_id", APPLICATION_ID)
             connection.pragma("user_version", FORMAT)
             return connection
+        if ours and found == 1:
+            connection.execute(_TO_2)
+            connection.pragma("user_version", FORMAT)
     if ours and found <= FORMAT:
         return connection
     connection.close()
@@ -214,7 +237,8 @@ def _steps(rows: "Iterable[Sequence[apsw.SQLiteValue]]") -> list[Step]:
             int(str(n)), str(at), str(author), str(kind), str(record_id),
             _version(before, before_base) if was_draft else None,
             _version(after, after_base) if is_draft else None,
-            str(state),
+            str(state), int(str(batch)),
         )
-        for n, at, author, kind, record_id, was_draft, before, before_base, is_draft, after, after_base, state in rows
+        for n, at, author, kind, record_id, was_draft, before, before_base, is_draft, after, after_base, state, batch
+        in rows
     ]  # fmt: skip

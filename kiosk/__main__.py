@@ -44,9 +44,9 @@ def _run(name: str = "", *words: str) -> int:
             os.nice(BEHIND_THE_SCREEN)
         return process.main(words)
     if name == "staff":
-        from kiosk.staff import program
+        from kiosk.staff import programs
 
-        return program.main(words)
+        return programs.main(words)
     from kiosk.supervisor import command
 
     return command.main(sys.argv[1:], STARTED, _run_screen)

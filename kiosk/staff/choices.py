@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QSizePolicy
 
 from kiosk.staff.editors import Editor, alone
+from kiosk.staff.tongue import say
 
 
 class Choice(Editor):
@@ -34,7 +35,7 @@ class Choice(Editor):
     def _show(self, value: str, _language: str) -> None:
         """Choose `value`, also where it is none of the choices."""
         self._box.clear()
-        known = [("", "inget"), *self._choices()]
+        known = [("", say("inget")), *self._choices()]
         for code, words in known if value in dict(known) else [*known, (value, value)]:
             self._box.addItem(words, code)
         self._box.setCurrentIndex(self._box.findData(value))
@@ -78,7 +79,7 @@ class References(Editor):
         self._list.clear()
         known = dict(self._choices())
         for code in (*value, *(code for code in known if code not in value)):
-            each = QListWidgetItem(known.get(code, f"{code} (finns inte)"))
+            each = QListWidgetItem(known.get(code, say("{code} (finns inte)", code=code)))
             each.setData(Qt.ItemDataRole.UserRole, code)
             each.setFlags(Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             each.setCheckState(Qt.CheckState.Checked if code in value else Qt.CheckState.Unchecked)

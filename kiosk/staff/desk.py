@@ -1,6 +1,7 @@
 """What the staff program knows and does, without a window: the catalogue with this PC's drafts over it."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -18,6 +19,7 @@ from catalog.publication.conflicts import disputes
 from catalog.publication.publish import Publication
 from catalog.validation import Problem, check
 from catalog.words import id_for
+from kiosk.staff.tongue import say
 from kiosk.ui.background import Chores
 
 Key = tuple[str, str]
@@ -55,6 +57,8 @@ class Desk(QObject):
         self._folder = folder
         self._place = Workspace(folder)
         self._records = self._place.records()
+        self._told: list[Callable[[], object]] = []
+        self._touched: set[Key] = set()
         self._chores = Chores()
         self._chores.done.connect(self._done)
 
@@ -181,6 +185,11 @@ class Desk(QObject):
         """Fetch what colleagues have published; `met` tells how it went."""
         self.beside("meet", Workspace.catch_up)
 
+    def look_again(self) -> None:
+        """Read all records anew: another program has changed drafts or fetched a publication; `changed` tells."""
+        self._touched.clear()
+        self.beside("look", Workspace.records)
+
     def beside(self, name: str, do: Callable[[Workspace], object]) -> None:
         """Let `do` work in an opened workspace, in the worker; `done` tells how it went."""
         folder = self._folder
@@ -196,17 +205,30 @@ class Desk(QObject):
         if name == "check":
             self.checked.emit(outcome if isinstance(outcome, list) else [])
             return
-        result = outcome if isinstance(outcome, Outcome) else Outcome(None, "Något gick fel i programmet. Försök igen.")
+        result = (
+            outcome if isinstance(outcome, Outcome) else Outcome(None, say("Något gick fel i programmet. Försök igen."))
+        )
         if isinstance(name, tuple):
             self._keep_picture(result, str(name[1]))
+            return
+        if name == "look":
+            self._take_in(result)
             return
         told = {"publish": self.published, "meet": self.met}.get(str(name))
         if told is None:
             self.done.emit(str(name), result)
             return
-        self._records = self._place.records()
-        self.changed.emit()
-        told.emit(result)
+        self._told.append(partial(told.emit, result))
+        self.look_again()
+
+    def _take_in(self, result: Outcome) -> None:
+        """Show all records as the worker has just read them, and what was written here meanwhile over them."""
+        if isinstance(result.value, dict):
+            self._records = result.value
+        touched, self._touched = self._touched, set()
+        self._look_at(*touched)
+        while self._told:
+            self._told.pop(0)()
 
     def _keep_picture(self, result: Outcome, type_id: str) -> None:
         if isinstance(result.value, Renditions):
@@ -216,15 +238,17 @@ class Desk(QObject):
 
     def _moved(self, step: Step | None) -> Step | None:
         if step is not None:
-            self._look_at((step.kind, step.id))
+            self._look_at(*self._place.drafts.moved_with(step))
         return step
 
-    def _look_at(self, key: Key) -> None:
-        record = self._place.record(*key)
-        if record is None:
-            self._records.pop(key, None)
-        else:
-            self._records[key] = record
+    def _look_at(self, *keys: Key) -> None:
+        self._touched.update(keys)
+        for key in keys:
+            record = self._place.record(*key)
+            if record is None:
+                self._records.pop(key, None)
+            else:
+                self._records[key] = record
         self.changed.emit()
 
 
@@ -236,7 +260,8 @@ def _told(do: Callable[[], object]) -> Outcome:
         return Outcome(None, problem.sentence)
     except OSError as problem:
         return Outcome(
-            None, f"Den delade platsen svarar inte som den ska: {problem.strerror or type(problem).__name__}."
+            None,
+            say("Den delade platsen svarar inte som den ska: {why}.", why=problem.strerror or type(problem).__name__),
         )
 
 

@@ -13,11 +13,16 @@ from catalog.entities import decode
 from catalog.publication.conflicts import merged
 from catalog.validation.problem import called
 from kiosk.staff.desk import Desk
+from kiosk.staff.tongue import say
 
 if TYPE_CHECKING:
     from catalog.errors import Dispute
 
-WAYS: Final[dict[Choice, str]] = {"mine": "Behåll min", "theirs": "Ta kollegans", "both": "Ta bådas ändringar"}
+WAYS: Final[dict[Choice, str]] = {
+    "mine": say("Behåll min"),
+    "theirs": say("Ta kollegans"),
+    "both": say("Ta bådas ändringar"),
+}
 
 
 class DisputesBox(QGroupBox):
@@ -27,12 +32,12 @@ class DisputesBox(QGroupBox):
 
     def __init__(self, desk: Desk) -> None:
         """Show what `desk` has in dispute."""
-        super().__init__("En kollega har ändrat samma sak. Välj vad som ska gälla.")
+        super().__init__(say("En kollega har ändrat samma sak. Välj vad som ska gälla."))
         self._desk = desk
         self._disputes: list[Dispute] = []
         self.list, self.versions = QListWidget(), QPlainTextEdit()
-        self.list.setAccessibleName("Det ni båda har ändrat")
-        self.versions.setAccessibleName("Båda versionerna")
+        self.list.setAccessibleName(say("Det ni båda har ändrat"))
+        self.versions.setAccessibleName(say("Båda versionerna"))
         self.versions.setReadOnly(True)
         self.versions.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.ways = {choice: QPushButton(words) for choice, words in WAYS.items()}

@@ -9,9 +9,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final
 
+from kiosk.staff.tongue import say
+
 LARGEST: Final = 1_000_000
 """Bytes; a log that has grown larger begins anew."""
-SENTENCE: Final = "Något gick fel i programmet. Det du har skrivit är kvar."
+SENTENCE: Final = say("Något gick fel i programmet. Det du har skrivit är kvar.")
 
 
 class Faults:

@@ -25,17 +25,18 @@ from catalog.cli.making import begin, join
 from catalog.errors import CatalogError
 from catalog.publication import keys
 from catalog.publication.paper import on_paper
+from kiosk.staff.tongue import say
 
 WHERE, WHO, PAPER = range(3)
-SHARE: Final = (
+SHARE: Final = say(
     "Katalogen ligger i en mapp som både den här datorn och kioskerna når, till exempel på en nätverksenhet. "
     "Fråga IT om du inte vet vilken."
 )
-PROTECTS: Final = (
+PROTECTS: Final = say(
     "Programmet gör tre nycklar. En skriver under det du publicerar: kioskerna visar bara det. En öppnar det som "
     "besökare har skickat. Den tredje är en reserv på papper. Med en lösenfras kan ingen annan använda dem."
 )
-RESERVE: Final = (
+RESERVE: Final = say(
     "Det här är reservnyckeln. Skriv ut den och lås in papperet. Utan den går det som besökare har skickat inte att "
     "läsa, om du glömmer lösenfrasen."
 )
@@ -47,13 +48,13 @@ class FirstStart(QWizard):
     def __init__(self, folder: Path) -> None:
         """Nothing is made before the second page is left."""
         super().__init__()
-        self.setWindowTitle("Visningsrum: första gången")
+        self.setWindowTitle(say("Visningsrum: första gången"))
         self.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
         self.setOption(QWizard.WizardOption.NoBackButtonOnLastPage)
-        self.setButtonText(QWizard.WizardButton.NextButton, "Nästa")
-        self.setButtonText(QWizard.WizardButton.BackButton, "Tillbaka")
-        self.setButtonText(QWizard.WizardButton.CancelButton, "Avbryt")
-        self.setButtonText(QWizard.WizardButton.FinishButton, "Börja arbeta")
+        self.setButtonText(QWizard.WizardButton.NextButton, say("Nästa"))
+        self.setButtonText(QWizard.WizardButton.BackButton, say("Tillbaka"))
+        self.setButtonText(QWizard.WizardButton.CancelButton, say("Avbryt"))
+        self.setButtonText(QWizard.WizardButton.FinishButton, say("Börja arbeta"))
         self.where, self.who, self.paper = Where(), Who(folder), Paper(folder)
         for number, page in ((WHERE, self.where), (WHO, self.who), (PAPER, self.paper)):
             self.setPage(number, page)
@@ -65,9 +66,12 @@ class Where(QWizardPage):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setTitle("Var finns katalogen?")
-        self.share, self.colleagues = Folder("Den delade mappen"), Folder("Kollegans nycklar (mappen keys)")
-        self.new, self.old = QRadioButton("Vi börjar med en ny katalog"), QRadioButton("Katalogen finns redan")
+        self.setTitle(say("Var finns katalogen?"))
+        self.share, self.colleagues = Folder(say("Den delade mappen")), Folder(say("Kollegans nycklar (mappen keys)"))
+        self.new, self.old = (
+            QRadioButton(say("Vi börjar med en ny katalog")),
+            QRadioButton(say("Katalogen finns redan")),
+        )
         self.new.setChecked(True)
         column = QVBoxLayout(self)
         column.addWidget(_told(SHARE))
@@ -95,7 +99,7 @@ class Who(QWizardPage):
         super().__init__()
         self._folder = folder
         self.where: Where | None = None
-        self.setTitle("Vem är du?")
+        self.setTitle(say("Vem är du?"))
         self.author, self.first, self.second = QLineEdit(), QLineEdit(), QLineEdit()
         for field in (self.first, self.second):
             field.setEchoMode(QLineEdit.EchoMode.Password)
@@ -104,13 +108,13 @@ class Who(QWizardPage):
         self.refused.setWordWrap(True)
         column = QVBoxLayout(self)
         form = QFormLayout()
-        form.addRow("Ditt namn, som kollegorna ser det", self.author)
+        form.addRow(say("Ditt namn, som kollegorna ser det"), self.author)
         column.addLayout(form)
         self._told = _told(PROTECTS)
         column.addWidget(self._told)
         form = QFormLayout()
-        form.addRow("Lösenfras, till exempel fyra ord", self.first)
-        form.addRow("Samma lösenfras en gång till", self.second)
+        form.addRow(say("Lösenfras, till exempel fyra ord"), self.first)
+        form.addRow(say("Samma lösenfras en gång till"), self.second)
         column.addLayout(form)
         column.addWidget(self.refused)
         column.addStretch()
@@ -135,7 +139,7 @@ class Who(QWizardPage):
             self.refused.setText(problem.sentence)
             return False
         except OSError as problem:
-            self.refused.setText(f"Det gick inte att skriva i mappen: {problem.strerror}.")
+            self.refused.setText(say("Det gick inte att skriva i mappen: {strerror}.", strerror=problem.strerror))
             return False
         return True
 
@@ -150,12 +154,12 @@ class Paper(QWizardPage):
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self._folder = folder
-        self.setTitle("Reservnyckeln på papper")
+        self.setTitle(say("Reservnyckeln på papper"))
         self.words = QPlainTextEdit()
         self.words.setReadOnly(True)
-        self.words.setAccessibleName("Reservnyckeln")
+        self.words.setAccessibleName(say("Reservnyckeln"))
         self.words.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.done = QCheckBox("Jag har skrivit ut eller skrivit av den")
+        self.done = QCheckBox(say("Jag har skrivit ut eller skrivit av den"))
         self.done.toggled.connect(self._look)
         self._told = _told(RESERVE)
         column = QVBoxLayout(self)
@@ -171,7 +175,7 @@ class Paper(QWizardPage):
             secret = who.who.first.text() if isinstance(who, FirstStart) else ""
             self.words.setPlainText(on_paper(keys.read_private(path, keys.INBOX, secret)))
         else:
-            self._told.setText("Du är ansluten. Nycklarna är desamma som kollegans.")
+            self._told.setText(say("Du är ansluten. Nycklarna är desamma som kollegans."))
         self.words.setVisible(has_key)
         self.done.setVisible(has_key)
         self.done.setChecked(not has_key)
@@ -193,8 +197,8 @@ class Folder(QWidget):
         self._name = name
         self.field = QLineEdit()
         self.field.setAccessibleName(name)
-        choose = QPushButton("Välj...")
-        choose.setAccessibleName(f"Välj: {name}")
+        choose = QPushButton(say("Välj..."))
+        choose.setAccessibleName(say("Välj: {name}", name=name))
         choose.clicked.connect(self._choose)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -29,18 +29,19 @@ from kiosk.interest.letter import KINDS
 from kiosk.interest.office import Letter, Office, words_of
 from kiosk.interest.registration import Deed, reference
 from kiosk.staff.desk import Desk, Outcome
+from kiosk.staff.tongue import say
 
 ID: Final = Qt.ItemDataRole.UserRole
 FIRST_WIDTHS: Final = (420, 700)
-ERASE: Final = "Ta bort anmälan {code} för alltid? Den går inte att få tillbaka."
+ERASE: Final = say("Ta bort anmälan {code} för alltid? Den går inte att få tillbaka.")
 
 BUTTONS: Final = {
-    "assign": "Jag tar hand om den",
-    "answered": "Besvarad...",
-    "note": "Anteckning...",
-    "handled": "Klar",
-    "export": "Lämna ut...",
-    "erase": "Ta bort...",
+    "assign": say("Jag tar hand om den"),
+    "answered": say("Besvarad..."),
+    "note": say("Anteckning..."),
+    "handled": say("Klar"),
+    "export": say("Lämna ut..."),
+    "erase": say("Ta bort..."),
 }
 
 
@@ -66,17 +67,17 @@ class InboxPage(QWidget):
         self._opened = Opened([], [], "", 0)
         self.passphrase = QLineEdit()
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self.passphrase.setPlaceholderText("Lösenfras")
-        self.passphrase.setAccessibleName("Lösenfras")
-        self.unlock = QPushButton("Läs anmälningarna")
-        self.done_too = QCheckBox("Visa också dem som är klara")
+        self.passphrase.setPlaceholderText(say("Lösenfras"))
+        self.passphrase.setAccessibleName(say("Lösenfras"))
+        self.unlock = QPushButton(say("Läs anmälningarna"))
+        self.done_too = QCheckBox(say("Visa också dem som är klara"))
         self.summary = QLabel()
         self.summary.setObjectName("summary")
         self.summary.setWordWrap(True)
         self.purge = QPushButton()
         self.purge.hide()
         self.list = QListWidget()
-        self.list.setAccessibleName("Anmälningar")
+        self.list.setAccessibleName(say("Anmälningar"))
         self.letter = _paper()
         self.buttons = {name: QPushButton(words) for name, words in BUTTONS.items()}
         self._lay_out()
@@ -93,7 +94,7 @@ class InboxPage(QWidget):
         """Open the letters with the passphrase that is written."""
         self._secret, done_too = self.passphrase.text(), self.done_too.isChecked()
         secret = self._secret
-        self.summary.setText("Läser ...")
+        self.summary.setText(say("Läser ..."))
         self._desk.beside("inbox-read", lambda place: opened(place, secret, handled_too=done_too))
 
     @Slot()
@@ -171,7 +172,7 @@ class InboxPage(QWidget):
         self.list.setCurrentRow(ids.index(chosen) if chosen in ids else 0 if ids else -1)
         self.summary.setText(what.summary)
         self.purge.setVisible(what.past > 0)
-        self.purge.setText(f"Ta bort {what.past} som har sparats för länge")
+        self.purge.setText(say("Ta bort {past} som har sparats för länge", past=what.past))
 
     # --- what staff do ---
 
@@ -181,22 +182,24 @@ class InboxPage(QWidget):
     @Slot()
     def _assign(self) -> None:
         letter_id, name = self._chosen, self._desk.author
-        says = f"{name} tar hand om den."
+        says = say("{name} tar hand om den.", name=name)
         self._act("assign", lambda office: noted(office, letter_id, "assigned", to=name, says=says))
 
     @Slot()
     def _answered(self) -> None:
         letter_id = self._chosen
-        text, wanted = QInputDialog.getText(self, "Besvarad", "Hur svarade du? Bara personalen kan läsa det.")
+        text, wanted = QInputDialog.getText(self, say("Besvarad"), say("Hur svarade du? Bara personalen kan läsa det."))
         if wanted:
-            self._act("answered", lambda office: noted(office, letter_id, "answered", text=text, says="Uppskrivet."))
+            self._act(
+                "answered", lambda office: noted(office, letter_id, "answered", text=text, says=say("Uppskrivet."))
+            )
 
     @Slot()
     def _note(self) -> None:
         letter_id = self._chosen
-        text, wanted = QInputDialog.getText(self, "Anteckning", "Bara personalen kan läsa det.")
+        text, wanted = QInputDialog.getText(self, say("Anteckning"), say("Bara personalen kan läsa det."))
         if wanted and text.strip():
-            self._act("note", lambda office: noted(office, letter_id, "noted", text=text, says="Uppskrivet."))
+            self._act("note", lambda office: noted(office, letter_id, "noted", text=text, says=say("Uppskrivet.")))
 
     @Slot()
     def _handle(self) -> None:
@@ -204,7 +207,7 @@ class InboxPage(QWidget):
 
         def handle(office: Office) -> str:
             office.inbox.handle(office.inbox.find(letter_id))
-            return "Anmälan är klar."
+            return say("Anmälan är klar.")
 
         self._act("handle", handle)
 
@@ -212,32 +215,40 @@ class InboxPage(QWidget):
     def _erase(self) -> None:
         letter_id = self._chosen
         question = ERASE.format(code=reference(letter_id))
-        if QMessageBox.question(self, "Ta bort", question) != QMessageBox.StandardButton.Yes:
+        if QMessageBox.question(self, say("Ta bort"), question) != QMessageBox.StandardButton.Yes:
             return
 
         def erase(office: Office) -> str:
             office.inbox.erase(office.inbox.find(letter_id))
-            return "Anmälan är borttagen."
+            return say("Anmälan är borttagen.")
 
         self._act("erase", erase)
 
     @Slot()
     def _export(self) -> None:
         letter_id, secret = self._chosen, self._secret
-        name, _ = QFileDialog.getSaveFileName(self, "Lämna ut allt om samma person", "utdrag.json", "JSON (*.json)")
+        name, _ = QFileDialog.getSaveFileName(
+            self, say("Lämna ut allt om samma person"), "utdrag.json", "JSON (*.json)"
+        )
         if not name:
             return
 
         def hand_out(office: Office) -> str:
             done = office.hand_out(office.private_keys(secret), office.inbox.find(letter_id), Path(name))
-            unread = f" {len(done.unreadable)} gick inte att läsa." if done.unreadable else ""
-            return f"{done.letters} anmälningar ligger i {done.file.name} och {done.readable.name}.{unread}"
+            unread = say(" {count} gick inte att läsa.", count=len(done.unreadable)) if done.unreadable else ""
+            return say(
+                "{letters} anmälningar ligger i {file} och {readable}.{unread}",
+                letters=done.letters,
+                file=done.file.name,
+                readable=done.readable.name,
+                unread=unread,
+            )
 
         self._act("export", hand_out)
 
     @Slot()
     def _purge(self) -> None:
-        self._act("purge", lambda office: f"{office.purge().removed} borttagna.")
+        self._act("purge", lambda office: say("{count} borttagna.", count=office.purge().removed))
 
 
 def office_of(place: Workspace) -> Office:
@@ -252,10 +263,14 @@ def opened(place: Workspace, secret: str, *, handled_too: bool) -> Opened:
     letters, strange = office.letters(office.private_keys(secret), handled_too=handled_too)
     names = office.names()
     waits = [entry.received for entry in office.inbox.waiting()]
-    said = f"{len(waits)} väntar, den äldsta sedan {min(waits)}." if waits else "Ingen anmälan väntar."
+    said = (
+        say("{count} väntar, den äldsta sedan {day}.", count=len(waits), day=min(waits))
+        if waits
+        else say("Ingen anmälan väntar.")
+    )
     told = [(each.entry.id, _line(each), words_of(each, names)) for each in letters]
     past = len(office.past())
-    clock = f" De tas bort efter {office.retention_days} dagar."
+    clock = say(" De tas bort efter {days} dagar.", days=office.retention_days)
     return Opened(told, [f"{each.path.name}: {each.sentence}" for each in strange], said + clock, past)
 
 
@@ -268,7 +283,9 @@ def noted(office: Office, letter_id: str, deed: Deed, *, says: str, to: str = ""
 def _line(letter: Letter) -> str:
     takers = [note.to for note in letter.noted.notes if note.deed == "assigned"]
     parts = [reference(letter.entry.id), KINDS[letter.registration.kind], str(letter.entry.received)]
-    parts += ["klar"] if letter.entry.handled else [f"{takers[-1]} tar hand om den"] if takers else []
+    parts += (
+        [say("klar")] if letter.entry.handled else [say("{name} tar hand om den", name=takers[-1])] if takers else []
+    )
     return " · ".join(parts)
 
 
@@ -276,5 +293,5 @@ def _paper() -> QPlainTextEdit:
     made = QPlainTextEdit()
     made.setReadOnly(True)
     made.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-    made.setAccessibleName("Anmälan")
+    made.setAccessibleName(say("Anmälan"))
     return made

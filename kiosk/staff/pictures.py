@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QTo
 
 from catalog.entities import Picture
 from kiosk.staff.editors import Editor
+from kiosk.staff.tongue import say
 from kiosk.staff.words import Words
 
 SEEN: Final = QSize(200, 150)
-KINDS: Final = "Bilder (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif)"
-ALT: Final = "Vad bilden visar, för den som inte ser den"
+KINDS: Final = say("Bilder (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif)")
+ALT: Final = say("Vad bilden visar, för den som inte ser den")
 
 
 class PictureRow(QWidget):
@@ -33,7 +34,7 @@ class PictureRow(QWidget):
         seen.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.remove = QToolButton()
         self.remove.setText("\u2715")
-        self.remove.setToolTip("Ta bort bilden")
+        self.remove.setToolTip(say("Ta bort bilden"))
         self.remove.clicked.connect(partial(pictures.take_away, self))
         told = QVBoxLayout()
         told.addWidget(QLabel(ALT))
@@ -65,10 +66,10 @@ class Pictures(Editor):
         self.setAcceptDrops(True)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._add = QPushButton("Välj en bild...")
+        self._add = QPushButton(say("Välj en bild..."))
         self._add.setObjectName("add-picture")
         self._add.clicked.connect(self._choose)
-        self._paste = QPushButton("Klistra in en bild")
+        self._paste = QPushButton(say("Klistra in en bild"))
         self._paste.clicked.connect(self.paste)
         buttons = QHBoxLayout()
         buttons.addWidget(self._add)
@@ -92,13 +93,13 @@ class Pictures(Editor):
         for number, (row, picture) in enumerate(zip(self._rows, value, strict=True), start=1):
             row.picture = picture
             row.words.show_value(picture.alt, language)
-            row.words.name_it(f"{ALT}, bild {number}", "")
-            row.remove.setAccessibleName(f"Ta bort bild {number}")
+            row.words.name_it(say("{what}, bild {number}", what=ALT, number=number), "")
+            row.remove.setAccessibleName(say("Ta bort bild {number}", number=number))
 
     def name_it(self, name: str, hint: str) -> None:
         """Name the buttons."""
-        self._add.setAccessibleName(f"{name}: välj en bild")
-        self._paste.setAccessibleName(f"{name}: klistra in en bild")
+        self._add.setAccessibleName(say("{name}: välj en bild", name=name))
+        self._paste.setAccessibleName(say("{name}: klistra in en bild", name=name))
         self.setAccessibleDescription(hint)
 
     def add(self, picture: Picture) -> None:
@@ -150,7 +151,7 @@ class Pictures(Editor):
 
     @Slot()
     def _choose(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Välj en bild", "", KINDS)
+        name, _ = QFileDialog.getOpenFileName(self, say("Välj en bild"), "", KINDS)
         if name:
             self.offered.emit(Path(name))
 

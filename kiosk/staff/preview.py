@@ -1,6 +1,5 @@
 """The very page that the kiosk shows, beside the form: painted unseen by the kiosk's own program, beside this one."""
 
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
@@ -12,13 +11,15 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSizePo
 
 from catalog.entities import ProductType, encode
 from kiosk.staff.preview_process import Shown, Wish
+from kiosk.staff.tongue import say
 from kiosk.staff.words import LANGUAGES
+from kiosk.supervisor.programs import staff_command
 
-SHAPES: Final = (("Liggande", "landscape"), ("Stående", "portrait"))
+SHAPES: Final = ((say("Liggande"), "landscape"), (say("Stående"), "portrait"))
 SMALLEST: Final = QSize(320, 320)
 END_MS: Final = 3000
-PAINTER: Final = (sys.executable, "-m", "kiosk.staff.preview_process")
-NAME: Final = "Så här ser sidan ut på kiosken"
+PAINTER: Final = tuple(staff_command("preview"))
+NAME: Final = say("Så här ser sidan ut på kiosken")
 
 
 class Preview(QWidget):
@@ -34,7 +35,7 @@ class Preview(QWidget):
         self._part = ""
         self._waiting = self._busy = False
         self._pixmap = QPixmap()
-        self.shape, self.language, self.large = QComboBox(), QComboBox(), QCheckBox("Stor text")
+        self.shape, self.language, self.large = QComboBox(), QComboBox(), QCheckBox(say("Stor text"))
         self.seen = QLabel()
         self.seen.setObjectName("preview")
         self.seen.setAccessibleName(NAME)
@@ -76,10 +77,10 @@ class Preview(QWidget):
     def _lay_out(self) -> None:
         for words, shape in SHAPES:
             self.shape.addItem(words, shape)
-        for code, words in {**LANGUAGES, "ar": "arabiska"}.items():
+        for code, words in {**LANGUAGES, "ar": say("arabiska")}.items():
             self.language.addItem(words, code)
-        self.shape.setAccessibleName("Kioskens form")
-        self.language.setAccessibleName("Besökarens språk")
+        self.shape.setAccessibleName(say("Kioskens form"))
+        self.language.setAccessibleName(say("Besökarens språk"))
         self.shape.currentIndexChanged.connect(self._turn)
         self.language.currentIndexChanged.connect(self._ask)
         self.large.toggled.connect(self._ask)
@@ -146,7 +147,7 @@ class Preview(QWidget):
         """Say that nothing is painted; the next change tries again."""
         process, self._process = self._process, None
         self._busy = False
-        self.seen.setText("Förhandsvisningen gick inte att göra just nu.")
+        self.seen.setText(say("Förhandsvisningen gick inte att göra just nu."))
         if process is not None:
             process.deleteLater()
 

@@ -1,13 +1,12 @@
-"""The kiosk's own screen, unseen, for the staff program: `... preview_process WORKSPACE FOLDER SHAPE`.
+"""The kiosk's own screen, unseen, for the staff program: `python -m kiosk staff preview WORKSPACE FOLDER SHAPE`.
 
 Each line on standard input is a JSON `Wish`; each line on standard output a JSON `Shown`. A process of its own: what
 paints there never stops what somebody is writing here.
 """
 
-import os
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -82,7 +81,7 @@ def is_visit(thing: QQuickItem) -> bool:
     return thing.metaObject().className().startswith("Visit_QMLTYPE")
 
 
-def main(words: list[str]) -> int:
+def main(words: Sequence[str]) -> int:
     """Answer wishes until the input ends."""
     workspace, folder, shape = Path(words[0]), Path(words[1]), words[2]
     windows.ignore_magnification()
@@ -121,9 +120,3 @@ def live(application: QGuiApplication) -> None:
     while time.monotonic() < end:
         application.processEvents()
         time.sleep(0.01)
-
-
-if __name__ == "__main__":
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    os.environ["QT_QUICK_BACKEND"] = "software"
-    sys.exit(main(sys.argv[1:]))

@@ -30,6 +30,7 @@ from kiosk.staff.desk import Desk, Outcome
 from kiosk.staff.form import TypeForm
 from kiosk.staff.preview import PAINTER, Preview
 from kiosk.staff.sections import TYPE
+from kiosk.staff.tongue import say
 from kiosk.staff.type_table import STANDINGS, FoundTypes, TypeTable
 from kiosk.staff.words import LANGUAGES as CALLED
 
@@ -56,7 +57,7 @@ class ProductsPage(QWidget):
         self._make_search()
         self.view = self._view()
         self.count = QLabel()
-        self.new = QPushButton("Ny produkt...")
+        self.new = QPushButton(say("Ny produkt..."))
         self.new.setObjectName("new-type")
         self.new.clicked.connect(self._ask_for_new)
         self.form = TypeForm(desk.all_of, desk.picture_file)
@@ -107,28 +108,28 @@ class ProductsPage(QWidget):
         return index.isValid()
 
     def _make_search(self) -> None:
-        self.search.setPlaceholderText("Sök på namn eller nummer")
-        self.search.setAccessibleName("Sök produkt")
+        self.search.setPlaceholderText(say("Sök på namn eller nummer"))
+        self.search.setAccessibleName(say("Sök produkt"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._seek)
-        self.standing.setAccessibleName("Vilka produkter som visas")
+        self.standing.setAccessibleName(say("Vilka produkter som visas"))
         for standing, words in STANDINGS.items():
             self.standing.addItem(words, standing)
         self.standing.currentIndexChanged.connect(self._seek)
 
     def _make_choices(self) -> None:
-        self.language.setAccessibleName("Språk bredvid svenskan")
+        self.language.setAccessibleName(say("Språk bredvid svenskan"))
         for code in LANGUAGES[1:]:
             self.language.addItem(CALLED[code], code)
         self.language.currentIndexChanged.connect(self._choose_language)
-        self.sections.setAccessibleName("Gå till en del av formuläret")
+        self.sections.setAccessibleName(say("Gå till en del av formuläret"))
         self.sections.addItems([section.name for section in TYPE])
         self.sections.activated.connect(self._go_to_section)
 
     def _view(self) -> QTableView:
         view = QTableView()
         view.setObjectName("types")
-        view.setAccessibleName("Produkter")
+        view.setAccessibleName(say("Produkter"))
         view.setModel(self.found)
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -159,7 +160,7 @@ class ProductsPage(QWidget):
         right = QWidget()
         beside = QVBoxLayout(right)
         languages = QHBoxLayout()
-        label = QLabel("Översätt till:")
+        label = QLabel(say("Översätt till:"))
         label.setBuddy(self.language)
         languages.addWidget(self.sections)
         languages.addStretch()
@@ -181,11 +182,11 @@ class ProductsPage(QWidget):
         self.form.keep()
         made = self._desk.new_type(name)
         self.open_type(made.id, "summary")
-        self.told.emit(f"{name} har nummer {made.number}. Skriv en mening om den.")
+        self.told.emit(say("{name} har nummer {number}. Skriv en mening om den.", name=name, number=made.number))
 
     @Slot()
     def _ask_for_new(self) -> None:
-        name, wanted = QInputDialog.getText(self, "Ny produkt", "Vad heter den?")
+        name, wanted = QInputDialog.getText(self, say("Ny produkt"), say("Vad heter den?"))
         if wanted and name.strip():
             self.add_type(name.strip())
 
@@ -196,7 +197,11 @@ class ProductsPage(QWidget):
 
     def _tell_count(self) -> None:
         shown, all_of_them = self.found.rowCount(), self.table.rowCount()
-        self.count.setText(f"{shown} av {all_of_them} produkter" if shown != all_of_them else f"{shown} produkter")
+        self.count.setText(
+            say("{shown} av {all} produkter", shown=shown, all=all_of_them)
+            if shown != all_of_them
+            else say("{count} produkter", count=shown)
+        )
 
     @Slot(QModelIndex, QModelIndex)
     def _chosen(self, now: QModelIndex, _before: QModelIndex) -> None:
@@ -219,7 +224,7 @@ class ProductsPage(QWidget):
     def _save(self, changed: object) -> None:
         if isinstance(changed, ProductType):
             self._desk.save("type", changed)
-            self.told.emit("Sparat som utkast.")
+            self.told.emit(say("Sparat som utkast."))
 
     @Slot(object)
     def _checked(self, problems: list[Problem]) -> None:
@@ -232,16 +237,16 @@ class ProductsPage(QWidget):
 
     @Slot(Path)
     def _offer_picture(self, file: Path) -> None:
-        self.told.emit(f"Läser in {file.name} ...")
+        self.told.emit(say("Läser in {name} ...", name=file.name))
         self._desk.take_in_picture(file, self.form.type_id)
 
     @Slot(object, str)
     def _picture_taken(self, outcome: Outcome, type_id: str) -> None:
         if not isinstance(outcome.value, Picture):
             self.told.emit(outcome.sentence)
-            QMessageBox.warning(self, "Bilden kan inte användas", outcome.sentence)
+            QMessageBox.warning(self, say("Bilden kan inte användas"), outcome.sentence)
             return
-        self.told.emit("Bilden är med. Skriv vad den visar.")
+        self.told.emit(say("Bilden är med. Skriv vad den visar."))
         if type_id == self.form.type_id:
             self.form.add_picture(outcome.value)
             return

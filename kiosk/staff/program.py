@@ -11,13 +11,10 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWizard
 from catalog.cli import default_workspace
 from catalog.cli.workspace import SETTINGS
 from catalog.errors import CatalogError
-from kiosk.staff.desk import Desk
-from kiosk.staff.faults import Faults
-from kiosk.staff.first_start import FirstStart
+from kiosk.staff import tongue
 from kiosk.staff.looks import dress
-from kiosk.staff.window import StaffWindow
 
-FONTS = Path(__file__).resolve().parents[2] / "assets" / "fonts"
+ASSETS = Path(__file__).resolve().parents[2] / "assets"
 REFUSED = 1
 
 
@@ -25,11 +22,23 @@ def main(words: Sequence[str]) -> int:
     """Run until the window is closed; return the exit code."""
     parser = argparse.ArgumentParser(prog="kiosk staff", description=__doc__)
     parser.add_argument("--workspace", type=Path, default=None, help="the folder with drafts and keys")
-    folder: Path = parser.parse_args(words).workspace or default_workspace()
+    parser.add_argument("--language", choices=tongue.LANGUAGES, help="the program's own language")
+    asked = parser.parse_args(words)
+    folder: Path = asked.workspace or default_workspace()
     application = QApplication(sys.argv[:1])
     application.setApplicationDisplayName("Visningsrum")
-    _speak_swedish(application)
-    dress(application, FONTS)
+    _speak(application, asked.language or tongue.chosen(folder, _language_of_desktop()))
+    dress(application, ASSETS / "fonts")
+    return _run(application, folder)
+
+
+def _run(application: QApplication, folder: Path) -> int:
+    # read only now: the language must be chosen first
+    from kiosk.staff.desk import Desk
+    from kiosk.staff.faults import Faults
+    from kiosk.staff.first_start import FirstStart
+    from kiosk.staff.window import StaffWindow
+
     if not (folder / SETTINGS).exists() and FirstStart(folder).exec() != QWizard.DialogCode.Accepted:
         return 0
     try:
@@ -45,14 +54,16 @@ def main(words: Sequence[str]) -> int:
     return code
 
 
-def command() -> int:
-    """Run as a command of its own."""
-    return main(sys.argv[1:])
+def _language_of_desktop() -> str:
+    """Return Finnish or Danish where the desktop speaks it; an English Windows says little of who sits there."""
+    desktop = QLocale.system().name().partition("_")[0]
+    return desktop if desktop in {"fi", "da"} else "sv"
 
 
-def _speak_swedish(application: QApplication) -> None:
-    """Let Qt's own words (Open, Cancel) be Swedish too, where Qt has them."""
-    QLocale.setDefault(QLocale(QLocale.Language.Swedish))
+def _speak(application: QApplication, language: str) -> None:
+    """Let our words and Qt's own (Open, Cancel) be in `language`, where Qt has them."""
+    tongue.choose(language, ASSETS)
+    QLocale.setDefault(QLocale(language))
     translator = QTranslator(application)
-    if translator.load("qtbase_sv", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+    if translator.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         application.installTranslator(translator)

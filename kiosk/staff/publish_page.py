@@ -22,6 +22,7 @@ from kiosk.staff.desk import Desk, Outcome, blocking, seq_of
 from kiosk.staff.disputes_box import DisputesBox
 from kiosk.staff.fields import value_of
 from kiosk.staff.sections import TYPE
+from kiosk.staff.tongue import say
 
 KEY: Final = Qt.ItemDataRole.UserRole
 MOST_FIELDS: Final = 4
@@ -39,14 +40,14 @@ class PublishPage(QWidget):
         self._desk = desk
         self._busy = False
         self._problems: list[Problem] = []
-        self.drafts = _list("Det här är nytt")
-        self.problems = _list("Det här behöver du titta på")
+        self.drafts = _list(say("Det här är nytt"))
+        self.problems = _list(say("Det här behöver du titta på"))
         self.note = QLineEdit()
-        self.note.setPlaceholderText("Vad är nytt? Kollegorna läser det.")
-        self.note.setAccessibleName("Vad är nytt")
+        self.note.setPlaceholderText(say("Vad är nytt? Kollegorna läser det."))
+        self.note.setAccessibleName(say("Vad är nytt"))
         self.passphrase = _secret()
         self.passphrase.setVisible(desk.is_locked)
-        self.publish = QPushButton("Visa på kioskerna")
+        self.publish = QPushButton(say("Visa på kioskerna"))
         self.publish.setObjectName("publish")
         self.publish.setDefault(True)
         self.disputes = DisputesBox(desk)
@@ -71,13 +72,16 @@ class PublishPage(QWidget):
         for change in drafts:
             _add(self.drafts, self._words_of(change), f"{change.kind}/{change.id}", "")
         if not drafts:
-            self.drafts.addItem("Inget är ändrat sedan förra publiceringen.")
+            self.drafts.addItem(say("Inget är ändrat sedan förra publiceringen."))
         self.disputes.look()
         self._allow()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        for words, widget in (("Det här är nytt", self.drafts), ("Det här behöver du titta på", self.problems)):
+        for words, widget in (
+            (say("Det här är nytt"), self.drafts),
+            (say("Det här behöver du titta på"), self.problems),
+        ):
             box = QGroupBox(words)
             QVBoxLayout(box).addWidget(widget)
             column.addWidget(box)
@@ -92,12 +96,12 @@ class PublishPage(QWidget):
     def _words_of(self, change: Change) -> str:
         before = self._desk.published_record(change.kind, change.id)
         if change.body is None:
-            return f"{called(before) if before else change.id}: tas bort"
+            return say("{name}: tas bort", name=called(before) if before else change.id)
         after = decode(change.kind, change.body)
         if before is None:
-            return f"{called(after)}: ny"
+            return say("{name}: ny", name=called(after))
         fields = _changed_fields(before, after)
-        more = f" och {len(fields) - MOST_FIELDS} till" if len(fields) > MOST_FIELDS else ""
+        more = say(" och {count} till", count=len(fields) - MOST_FIELDS) if len(fields) > MOST_FIELDS else ""
         return f"{called(after)}: {', '.join(fields[:MOST_FIELDS])}{more}"
 
     @Slot(object)
@@ -105,10 +109,12 @@ class PublishPage(QWidget):
         self._problems = problems
         self.problems.clear()
         for problem in sorted(problems, key=lambda each: not each.blocking):
-            words = problem.sentence if not problem.blocking else f"Måste rättas: {problem.sentence}"
+            words = (
+                problem.sentence if not problem.blocking else say("Måste rättas: {sentence}", sentence=problem.sentence)
+            )
             _add(self.problems, words, problem.record, problem.field)
         if not problems:
-            self.problems.addItem("Allt ser bra ut.")
+            self.problems.addItem(say("Allt ser bra ut."))
         self._allow()
 
     def _allow(self) -> None:
@@ -116,18 +122,18 @@ class PublishPage(QWidget):
         settled = self.disputes.isHidden()
         self.publish.setEnabled(not self._busy and not faults and settled and bool(self._desk.drafts()))
         why = (
-            f"{faults} fel måste rättas först."
+            say("{faults} fel måste rättas först.", faults=faults)
             if faults
             else ""
             if settled
-            else "Välj först vilken version som gäller."
+            else say("Välj först vilken version som gäller.")
         )
         self.publish.setToolTip(why)
 
     @Slot()
     def _publish(self) -> None:
         self._busy = True
-        self.outcome.setText("Publicerar ...")
+        self.outcome.setText(say("Publicerar ..."))
         self._allow()
         self._desk.publish(self.note.text(), self.passphrase.text())
 
@@ -138,9 +144,9 @@ class PublishPage(QWidget):
         if outcome.sentence:
             self.outcome.setText(outcome.sentence)
         elif seq is None:
-            self.outcome.setText("Det fanns inget nytt att publicera.")
+            self.outcome.setText(say("Det fanns inget nytt att publicera."))
         else:
-            self.outcome.setText(f"Publicering {seq} är ute. Kioskerna visar den när ingen använder dem.")
+            self.outcome.setText(say("Publicering {seq} är ute. Kioskerna visar den när ingen använder dem.", seq=seq))
             self.note.clear()
         self.told.emit(self.outcome.text())
         self.look()
@@ -156,14 +162,16 @@ def _changed_fields(before: Record, after: Record) -> list[str]:
     if type(before) is not type(after):
         return []
     known = [field for section in TYPE for field in section.fields] if hasattr(after, "maturity") else []
-    return [field.label for field in known if value_of(before, field.path) != value_of(after, field.path)] or ["ändrad"]
+    return [field.label for field in known if value_of(before, field.path) != value_of(after, field.path)] or [
+        say("ändrad")
+    ]
 
 
 def _secret() -> QLineEdit:
     made = QLineEdit()
     made.setEchoMode(QLineEdit.EchoMode.Password)
-    made.setPlaceholderText("Lösenfras")
-    made.setAccessibleName("Lösenfras")
+    made.setPlaceholderText(say("Lösenfras"))
+    made.setAccessibleName(say("Lösenfras"))
     return made
 
 

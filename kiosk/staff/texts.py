@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 
 from catalog.entities import Text
 from kiosk.staff.editors import Editor
+from kiosk.staff.tongue import say
 from kiosk.staff.words import Words
 
-BUTTONS: Final = (("\u25b2", "Flytta upp", -1), ("\u25bc", "Flytta ner", 1), ("\u2715", "Ta bort", 0))
+BUTTONS: Final = (("\u25b2", say("Flytta upp"), -1), ("\u25bc", say("Flytta ner"), 1), ("\u2715", say("Ta bort"), 0))
 
 
 class Row(QWidget):
@@ -42,7 +43,7 @@ class Texts(Editor):
         self._rows: list[Row] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._add = QPushButton("Lägg till en rad")
+        self._add = QPushButton(say("Lägg till en rad"))
         self._add.clicked.connect(self._add_row)
         self._layout.addWidget(self._add)
 
@@ -65,7 +66,7 @@ class Texts(Editor):
     def name_it(self, name: str, hint: str) -> None:
         """Name every row, and the button."""
         self._name, self._hint = name, hint
-        self._add.setAccessibleName(f"Lägg till en rad: {name}")
+        self._add.setAccessibleName(say("Lägg till en rad: {name}", name=name))
         self._name_rows()
 
     @Slot()
@@ -104,6 +105,6 @@ class Texts(Editor):
 
     def _name_rows(self) -> None:
         for number, row in enumerate(self._rows, start=1):
-            row.words.name_it(f"{self._name}, rad {number}", self._hint)
+            row.words.name_it(say("{name}, rad {number}", name=self._name, number=number), self._hint)
             for button, (_, name, _way) in zip(row.buttons, BUTTONS, strict=True):
-                button.setAccessibleName(f"{name}: {self._name}, rad {number}")
+                button.setAccessibleName(say("{act}: {name}, rad {number}", act=name, name=self._name, number=number))

@@ -7,15 +7,16 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from catalog.entities import LANGUAGES, ProductType, read
 from catalog.words import fold
+from kiosk.staff.tongue import say
 
-COLUMNS: Final = ("Nr", "Namn", "Läge", "Saknas")
+COLUMNS: Final = (say("Nr"), say("Namn"), say("Läge"), say("Saknas"))
 Standing: TypeAlias = Literal["all", "draft", "untranslated", "no-picture", "retired"]
 STANDINGS: Final[dict[Standing, str]] = {
-    "all": "Alla",
-    "draft": "Ändrade här",
-    "untranslated": "Saknar översättning",
-    "no-picture": "Saknar bild",
-    "retired": "Visas inte längre",
+    "all": say("Alla"),
+    "draft": say("Ändrade här"),
+    "untranslated": say("Saknar översättning"),
+    "no-picture": say("Saknar bild"),
+    "retired": say("Visas inte längre"),
 }
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _TOP: Final = QModelIndex()
@@ -87,8 +88,8 @@ class TypeTable(QAbstractTableModel):
             return found.number
         return (
             read(found.name, "sv").text or found.id,
-            "ändrad" if self._is_draft(found.id) else "",
-            ", ".join((*_untranslated(found), *(() if found.pictures else ("bild",)))),
+            say("ändrad") if self._is_draft(found.id) else "",
+            ", ".join((*_untranslated(found), *(() if found.pictures else (say("bild"),)))),
         )[index.column() - 1]
 
 

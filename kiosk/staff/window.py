@@ -1,19 +1,32 @@
 """The staff program's window: where one is at the left, the page at the right, what happened below."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QMainWindow, QStackedWidget, QToolBar, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QMainWindow,
+    QStackedWidget,
+    QToolBar,
+    QWidget,
+)
 
 from catalog.editing import Step
+from kiosk.staff import tongue
 from kiosk.staff.desk import Desk, Outcome
+from kiosk.staff.exchange_page import ExchangePage
 from kiosk.staff.form import name_of
 from kiosk.staff.inbox_page import InboxPage
 from kiosk.staff.preview import PAINTER
 from kiosk.staff.products_page import ProductsPage
 from kiosk.staff.publish_page import PublishPage
+from kiosk.staff.tongue import say
 
 FIRST_SIZE: Final = QSize(1600, 900)
 NAVIGATION_WIDTH: Final = 160
@@ -28,19 +41,20 @@ class StaffWindow(QMainWindow):
         """Show what `desk` has, and look at what colleagues have done; `painter` is for the preview."""
         super().__init__()
         self._desk = desk
-        self.setWindowTitle(f"Visningsrum - {desk.author}")
+        self.setWindowTitle(say("Visningsrum - {author}", author=desk.author))
         self.resize(FIRST_SIZE)
         self.products, self.publish = ProductsPage(desk, painter), PublishPage(desk)
-        self.inbox = InboxPage(desk)
+        self.inbox, self.exchange = InboxPage(desk), ExchangePage(desk)
         self.pages = QStackedWidget()
         self.navigation = QListWidget()
         self.navigation.setObjectName("navigation")
-        self.navigation.setAccessibleName("Sidor")
+        self.navigation.setAccessibleName(say("Sidor"))
         self.navigation.setFixedWidth(NAVIGATION_WIDTH)
         for name, page in (
-            ("Produkter", self.products),
-            ("Publicera", self.publish),
-            ("Anmälningar", self.inbox),
+            (say("Produkter"), self.products),
+            (say("Publicera"), self.publish),
+            (say("Anmälningar"), self.inbox),
+            (say("Excel och filer"), self.exchange),
         ):
             entry = QListWidgetItem(name, self.navigation)
             entry.setSizeHint(QSize(NAVIGATION_WIDTH, ENTRY_HEIGHT))
@@ -48,7 +62,7 @@ class StaffWindow(QMainWindow):
         self.navigation.currentRowChanged.connect(self._turn)
         self._lay_out()
         self._make_bar()
-        for told in (self.products.told, self.publish.told, self.inbox.told):
+        for told in (self.products.told, self.publish.told, self.inbox.told, self.exchange.told):
             told.connect(self._tell)
         self.publish.chosen.connect(self._go_to)
         desk.changed.connect(self._allow)
@@ -56,7 +70,7 @@ class StaffWindow(QMainWindow):
         self.navigation.setCurrentRow(0)
         self.products.search.setFocus(Qt.FocusReason.OtherFocusReason)
         self._allow()
-        self._tell("Hämtar det kollegorna har publicerat ...")
+        self._tell(say("Hämtar det kollegorna har publicerat ..."))
         desk.meet_colleagues()
         desk.check()
 
@@ -64,6 +78,7 @@ class StaffWindow(QMainWindow):
         """Keep what is being written."""
         self.products.form.keep()
         self.products.preview.close_process()
+        self.exchange.exchange.stop()
         event.accept()
 
     def _lay_out(self) -> None:
@@ -74,19 +89,36 @@ class StaffWindow(QMainWindow):
         self.setCentralWidget(content)
 
     def _make_bar(self) -> None:
-        bar = QToolBar("Ångra och gör om")
+        bar = QToolBar(say("Ångra och gör om"))
         bar.setMovable(False)
-        self.undo = QAction("Ångra", self)
+        self.undo = QAction(say("Ångra"), self)
         self.undo.setShortcut(QKeySequence("Ctrl+Alt+Z"))
-        self.undo.setToolTip("Ta tillbaka den senaste ändringen (Ctrl+Alt+Z)")
+        self.undo.setToolTip(say("Ta tillbaka den senaste ändringen (Ctrl+Alt+Z)"))
         self.undo.triggered.connect(self._undo)
-        self.redo = QAction("Gör om", self)
+        self.redo = QAction(say("Gör om"), self)
         self.redo.setShortcut(QKeySequence("Ctrl+Alt+Y"))
-        self.redo.setToolTip("Gör om det som ångrades (Ctrl+Alt+Y)")
+        self.redo.setToolTip(say("Gör om det som ångrades (Ctrl+Alt+Y)"))
         self.redo.triggered.connect(self._redo)
         for action in (self.undo, self.redo):
             bar.addAction(action)
+        bar.addWidget(self._language_choice())
         self.addToolBar(bar)
+
+    def _language_choice(self) -> QComboBox:
+        box = self.language = QComboBox()
+        box.setAccessibleName(say("Programmets språk"))
+        box.setToolTip(box.accessibleName())
+        for code, name in tongue.LANGUAGES.items():
+            box.addItem(name, code)
+        box.setCurrentIndex(box.findData(tongue.spoken()))
+        box.activated.connect(self._keep_language)
+        return box
+
+    @Slot()
+    def _keep_language(self) -> None:
+        with suppress(OSError):  # then it speaks as before at the next start, too
+            tongue.keep(self._desk.folder, str(self.language.currentData()))
+        self._tell(say("Språket byts nästa gång programmet startar."))
 
     @Slot(int)
     def _turn(self, row: int) -> None:
@@ -98,15 +130,15 @@ class StaffWindow(QMainWindow):
     @Slot()
     def _undo(self) -> None:
         self.products.form.keep()
-        self._tell_step(self._desk.undo(), "Ångrat")
+        self._tell_step(self._desk.undo(), say("Ångrat"))
 
     @Slot()
     def _redo(self) -> None:
-        self._tell_step(self._desk.redo(), "Gjort om")
+        self._tell_step(self._desk.redo(), say("Gjort om"))
 
     def _tell_step(self, step: Step | None, what: str) -> None:
         if step is None:
-            self._tell("Det finns inget mer att ångra eller göra om.")
+            self._tell(say("Det finns inget mer att ångra eller göra om."))
             return
         record = self._desk.record(step.kind, step.id)
         self._tell(f"{what}: {name_of(record) if record else step.id}")
@@ -121,16 +153,16 @@ class StaffWindow(QMainWindow):
             self.navigation.setCurrentRow(0)
             self.products.open_type(record_id, field)
         else:
-            self._tell(f"{record} ändras än så länge med kommandot catalog set.")
+            self._tell(say("{record} ändras än så länge med kommandot catalog set.", record=record))
 
     @Slot()
     def _allow(self) -> None:
         waiting = len(self._desk.drafts())
-        self.navigation.item(1).setText(f"Publicera ({waiting})" if waiting else "Publicera")
+        self.navigation.item(1).setText(say("Publicera ({waiting})", waiting=waiting) if waiting else say("Publicera"))
 
     @Slot(object)
     def _met(self, outcome: Outcome) -> None:
-        self._tell(outcome.sentence or "Du ser det som är publicerat, och dina egna ändringar.")
+        self._tell(outcome.sentence or say("Du ser det som är publicerat, och dina egna ändringar."))
 
     @Slot(str)
     def _tell(self, sentence: str) -> None:

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPlainTextEdit
 from catalog.entities import Text
 from catalog.validation import plain
 from kiosk.staff.editors import Editor, PlainText, write
+from kiosk.staff.tongue import say
 
-LANGUAGES: Final = {"sv": "svenska", "fi": "finska", "en": "engelska", "da": "danska"}
+LANGUAGES: Final = {"sv": say("svenska"), "fi": say("finska"), "en": say("engelska"), "da": say("danska")}
 FEWEST_WORDS: Final = 8
 """A shorter text has no LIX worth telling."""
 LONG: Final = 9
@@ -52,14 +53,16 @@ class Words(Editor):
         for field, code in ((self._own, "sv"), (self._other, language)):
             if self._read(field) != value.get(code, ""):
                 write(field, value.get(code, ""))
-        self._other.setPlaceholderText(f"saknas på {LANGUAGES[language]}" if value.get("sv") else "")
+        self._other.setPlaceholderText(
+            say("saknas på {language}", language=LANGUAGES[language]) if value.get("sv") else ""
+        )
         self._judge()
 
     def name_it(self, name: str, hint: str) -> None:
         """Name both fields."""
-        self._own.setAccessibleName(f"{name}, svenska")
+        self._own.setAccessibleName(say("{name}, svenska", name=name))
         self._own.setAccessibleDescription(hint)
-        self._other.setAccessibleName(f"{name}, översättning")
+        self._other.setAccessibleName(say("{name}, översättning", name=name))
 
     @Slot()
     def _changed(self) -> None:
@@ -83,8 +86,15 @@ def judgement(text: str) -> str:
     """Return how hard a Swedish text is to read, in words; empty for what is easy or too short to tell."""
     said = []
     if plain.longest(text) > plain.LONGEST_SENTENCE:
-        said.append(f"En mening har {plain.longest(text)} ord: dela den.")
+        said.append(say("En mening har {count} ord: dela den.", count=plain.longest(text)))
     if len(plain.words(text)) >= FEWEST_WORDS and plain.lix(text) > plain.EASY:
         hard = sorted({word for word in plain.words(text) if len(word) > LONG}, key=len, reverse=True)
-        said.append(f"LIX {plain.lix(text):.0f}, helst högst {plain.EASY}. Långa ord: {', '.join(hard[:4])}.")
+        said.append(
+            say(
+                "LIX {lix:.0f}, helst högst {most}. Långa ord: {words}.",
+                lix=plain.lix(text),
+                most=plain.EASY,
+                words=", ".join(hard[:4]),
+            )
+        )
     return " ".join(said)

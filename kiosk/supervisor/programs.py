@@ -9,6 +9,11 @@ def kiosk_command(*words: str) -> list[str]:
     return [sys.executable, *words] if _is_frozen() else [sys.executable, "-m", "kiosk", *words]
 
 
+def staff_command(*words: str) -> list[str]:
+    """Return the command line of a process of the staff program."""
+    return [sys.executable, *words] if _is_frozen() else [sys.executable, "-m", "kiosk", "staff", *words]
+
+
 def catalog_command(*words: str) -> list[str]:
     """Return the command line of the `catalog` program."""
     if not _is_frozen():

@@ -188,6 +188,35 @@ def test_what_is_done_together_is_kept_at_once_or_not_at_all(tmp_path, drafts):
     elsewhere.close()
 
 
+def test_what_is_done_together_is_undone_and_redone_together(drafts):
+    drafts.put(need("Noll", "noll"), "Anna", "")
+    with drafts.together():
+        drafts.put(need("Ett"), "Anna", "")
+        drafts.put(need("Ute", "ute"), "Anna", "")
+    whole = drafts.changes()
+    undone = drafts.undo()
+    assert sorted(drafts.moved_with(undone)) == [("need", "hjalp"), ("need", "ute")]
+    assert [change.id for change in drafts.changes()] == ["noll"]
+    drafts.redo()
+    assert drafts.changes() == whole
+    drafts.undo()
+    assert drafts.moved_with(drafts.undo()) == [("need", "noll")]
+
+
+def test_drafts_of_an_older_program_are_taken_over_with_their_history(tmp_path, drafts):
+    drafts.put(need("Ett"), "Anna", "")
+    drafts.close()
+    older = apsw.Connection(str(tmp_path / "drafts.sqlite"))
+    older.execute("ALTER TABLE step DROP COLUMN batch; PRAGMA user_version = 1").fetchall()
+    older.pragma("user_version", 1)
+    older.close()
+    renewed = Drafts(tmp_path / "drafts.sqlite")
+    assert [step.id for step in renewed.history()] == ["hjalp"]
+    assert renewed.undo().id == "hjalp"
+    assert renewed.changes() == []
+    renewed.close()
+
+
 class UndoingAndRedoing(RuleBasedStateMachine):
     """Drafts are what a list of states with a finger on one of them says, whatever is done in whatever order."""
 
@@ -208,6 +237,16 @@ class UndoingAndRedoing(RuleBasedStateMachine):
     def put(self, name, text):
         self.drafts.put(need(text, name), "Anna", "")
         self.step(name, encode(need(text, name)))
+
+    @rule(text=st.sampled_from("xyz"))
+    def put_all_together(self, text):
+        before = self.place, self.states
+        with self.drafts.together():
+            for name in "abc":
+                self.drafts.put(need(text, name), "Anna", "")
+                self.step(name, encode(need(text, name)))
+        if self.place > before[0]:  # as one step
+            self.place, self.states = before[0] + 1, [*before[1][: before[0] + 1], self.states[-1]]
 
     @rule(name=st.sampled_from("abc"))
     def discard(self, name):
