@@ -34,6 +34,7 @@ BENCHES = {
     "soak": (),
     "form": (),
     "exchange": (),
+    "staff": (),
     "ui": ("chromium", "libxtst6"),
 }
 """By name: the Debian packages of what is measured beside the kiosk."""

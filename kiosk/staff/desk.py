@@ -59,6 +59,7 @@ class Desk(QObject):
         self._records = self._place.records()
         self._told: list[Callable[[], object]] = []
         self._touched: set[Key] = set()
+        self._waiting = 0
         self._chores = Chores()
         self._chores.done.connect(self._done)
 
@@ -88,6 +89,11 @@ class Desk(QObject):
     def is_locked(self) -> bool:
         """Whether publishing asks for the passphrase."""
         return keys.read_key_file(self._place.publish_key_path, keys.PUBLISH).sealed is not None
+
+    @property
+    def is_idle(self) -> bool:
+        """Say whether nothing is being done beside."""
+        return not self._waiting
 
     def types(self) -> list[ProductType]:
         """Return the types by number."""
@@ -170,12 +176,12 @@ class Desk(QObject):
 
     def take_in_picture(self, file: Path, type_id: str) -> None:
         """Make a picture file into the sizes that kiosks show; `picture_taken` tells how it went."""
-        self._chores.do(("picture", type_id), lambda: _told(lambda: import_picture(file)))
+        self._do(("picture", type_id), lambda: _told(lambda: import_picture(file)))
 
     def check(self) -> None:
         """Look through the whole catalogue; `checked` tells."""
         records, media = dict(self._records), self._place.known_media()
-        self._chores.do("check", lambda: check(records, media))
+        self._do("check", lambda: check(records, media))
 
     def publish(self, note: str, passphrase: str) -> None:
         """Let the kiosks have the drafts; `published` tells how it went."""
@@ -198,10 +204,15 @@ class Desk(QObject):
             with opened(folder) as place:
                 return do(place)
 
-        self._chores.do(name, lambda: _told(work))
+        self._do(name, lambda: _told(work))
+
+    def _do(self, name: object, work: Callable[[], object]) -> None:
+        self._waiting += 1
+        self._chores.do(name, work)
 
     @Slot(object, object)
     def _done(self, name: object, outcome: object) -> None:
+        self._waiting -= 1
         if name == "check":
             self.checked.emit(outcome if isinstance(outcome, list) else [])
             return
