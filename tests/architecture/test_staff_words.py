@@ -12,8 +12,8 @@ from kiosk.staff.tongue import LANGUAGES
 ROOT = Path(__file__).resolve().parents[2]
 FILES = sorted((ROOT / "kiosk" / "staff").glob("*.py"))
 SWEDISH = re.compile("[åäöÅÄÖ]")
-OF_OTHERS = {"posters.py", "frames.py", "command.py", "tongue.py", "preview_process.py"}
-"""Programs of the `catalog` command, which is Swedish, and the list of languages."""
+OF_OTHERS = {"posters.py", "frames.py", "command.py", "tongue.py", "preview_process.py", "exchange_process.py"}
+"""What the `catalog` command says, which is Swedish, and the list of languages."""
 
 
 def _trees() -> Iterator[tuple[Path, ast.Module]]:
