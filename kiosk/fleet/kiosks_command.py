@@ -11,7 +11,7 @@ from catalog.cli.workspace import Workspace
 from catalog.errors import Invalid, Reason, Refused
 from kiosk.fleet.gathering import digest_of
 from kiosk.fleet.kiosks import Published, Seen, State, forget, kiosks_on
-from kiosk.fleet.status import moment
+from kiosk.fleet.status import Status, moment
 from kiosk.fleet.when import age, since
 
 
@@ -24,11 +24,11 @@ def add_kiosks(commands: Any) -> None:  # noqa: ANN401 - what argparse's add_sub
 def published(place: Workspace) -> Published:
     """Return the newest publication on the share, proven by its signature. Raises `Refused` if it cannot be read."""
     place.catch_up()
-    publications = place.follower.mirror.publications()
     head = place.follower.shown()
-    if not publications or head is None:
+    if head is None:
         return Published(0, "", "")
-    return Published(head.seq, head.root, digest_of(publications[-1][2]))
+    _, _, manifest, _ = place.follower.mirror.publications()[-1]
+    return Published(head.seq, head.root, digest_of(manifest))
 
 
 def kiosks_of(place: Workspace) -> tuple[Published, list[Seen]]:
@@ -73,15 +73,13 @@ def told(kiosk: Seen) -> list[str]:
     lines = [f"{kiosk.name:24} {kiosk.verdict}", *(f"{'':24} {fault}" for fault in kiosk.faults)]
     status = kiosk.status
     if status is not None and kiosk.state is not State.SILENT:
-        lines.append(f"{'':24} {facts(kiosk)}")
+        lines.append(f"{'':24} {facts(status)}")
     return lines
 
 
-def facts(kiosk: Seen) -> str:
-    """Return since when it shows that, its program's version, and how long it has run; empty if it said nothing."""
-    status, now = kiosk.status, datetime.now().astimezone()
-    if status is None:
-        return ""
+def facts(status: Status) -> str:
+    """Return since when it shows that, its program's version, and how long it has run."""
+    now = datetime.now().astimezone()
     shown = f"Sedan {since(moment(status.shown.since), now)}. " if status.shown and status.shown.since else ""
     free = "" if status.free_bytes is None else f", {status.free_bytes / 1e9:.0f} GB ledigt".replace(".", ",")
     return f"{shown}Version {status.program}, igång {age(timedelta(seconds=status.uptime_seconds))}{free}."

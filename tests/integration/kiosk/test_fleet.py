@@ -14,7 +14,9 @@ from catalog.cli import main
 from kiosk.config import load
 from kiosk.fleet.kiosks_command import add_kiosks
 from kiosk.fleet.reporting import Report, clocks_here
+from kiosk.fleet.statistics_command import add_statistics
 from kiosk.run_state import read_state, write_state
+from kiosk.statistics import Statistics
 
 
 @pytest.fixture
@@ -97,3 +99,32 @@ def test_kiosks_in_words(demo, capsys):
     (demo / "share" / "kiosks").write_text("")
     code, words = say()
     assert (code, words.startswith("Den delade platsen svarar inte. Kontrollera nätverket.")) == (1, True)
+
+
+def test_statistics_in_words_for_programs_and_for_excel(demo, capsys):
+    def say(*words):
+        capsys.readouterr()
+        code = main(["statistics", *words, "--workspace", str(demo / "workspace")], [add_statistics])
+        out, err = capsys.readouterr()
+        return code, out + err
+
+    assert say()[1].startswith("Ingen kiosk har räknat något än.")
+    settings = load(demo / "kiosk.toml")
+    today = time.strftime("%Y-%m-%d")
+    counting = Statistics(settings.kiosk.data_folder / "statistics", lambda: today)
+    for what in [*["area:trygg"] * 12, *["unanswered:sova"] * 4, *["search:nothing"] * 7]:
+        assert counting.count(what)
+    counting.keep()
+    Report(settings, clocks_here()).send()
+    code, words = say("--kiosk", settings.kiosk.name)
+    assert (code, settings.kiosk.name in words) == (0, True)
+    assert "            10  " in words, words
+    assert "    färre än 5  " in words
+    (areas,) = [each for each in json.loads(say("--json")[1])["tables"] if each["id"] == "areas"]
+    assert [row["at_least"] for row in areas["rows"]] == [10]
+    target = demo / "statistik.csv"
+    assert say("--csv", str(target))[0] == 0
+    assert target.read_bytes().startswith(b"\xef\xbb\xbfFr")
+    assert b"Hittade inget;5\r\n" in target.read_bytes()
+    assert "räknat något" in say("--kiosk", "Väst")[1]
+    assert say("--from", today)[0] == 1

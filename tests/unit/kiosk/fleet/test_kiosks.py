@@ -1,13 +1,16 @@
 """A kiosk is called up to date only while it proves it; whatever lies on the share, staff get a sentence."""
 
 from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
 
 import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
+from small_share import SmallShare, a_need
 
 from kiosk.fleet.kiosks import QUIET, Published, State, forget, is_the_newest, kiosks_on, state_of
+from kiosk.fleet.kiosks_command import published
 from kiosk.fleet.placing import write_over
 from kiosk.fleet.status import Fault, Missing, Shown, Status, moment, said
 from kiosk.fleet.when import age, since
@@ -214,3 +217,11 @@ def test_moments_are_said_as_people_say_them():
         "3 dagar",
     ]
     assert (said(0), said(10**18), moment("x"), moment("2026-11-23T10:00").hour) == ("", "", None, 10)
+
+
+def test_before_the_first_publication_there_is_nothing_to_show(tmp_path):
+    room = SmallShare(tmp_path)
+    place = SimpleNamespace(catch_up=lambda: None, follower=room.staff)
+    assert published(place) == Published(0, "", "")
+    room.put(a_need(1))
+    assert published(place)[:2] == (1, room.staff.shown().root)
