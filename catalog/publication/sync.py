@@ -94,6 +94,11 @@ class Follower:
         ready = self._ready()
         return None if ready is None else _head(ready.manifest)
 
+    def newest_manifest(self) -> str:
+        """Return the signed manifest of what waits to be applied, else of what is shown; empty if there is none."""
+        ready, known = self._ready(), self._mirror.publications()
+        return ready.text if ready is not None else known[-1][2] if known else ""
+
     def apply(self, may_commit: Callable[[], bool] = lambda: True) -> Head:
         """Become the staged publication, in one transaction. Raises `Refused`; then nothing has changed.
 

@@ -64,7 +64,8 @@ class Seen(NamedTuple):
 def kiosks_on(share: Path, newest: Published, now: datetime) -> list[Seen]:
     """Return every kiosk by name. `now` is aware. Raises `OSError` if the share is away."""
     folder = share / FOLDER
-    paths = sorted((path for path in folder.iterdir() if path.suffix == SUFFIX), key=lambda path: path.stem)
+    here = folder.iterdir() if folder.exists() or not share.is_dir() else iter(())
+    paths = sorted((path for path in here if path.suffix == SUFFIX), key=lambda path: path.stem)
     found = [seen(path, newest, now) for path in paths[:MOST_KIOSKS]]
     names = [each.name for each in found]
     return [_doubled(each) if names.count(each.name) > 1 else each for each in found]

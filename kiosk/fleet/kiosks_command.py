@@ -2,17 +2,21 @@
 
 import argparse
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 
 from catalog.cli.answers import add_command, answer, workspace
 from catalog.cli.workspace import Workspace
 from catalog.errors import Invalid, Reason, Refused
+from catalog.publication.manifest import decode_manifest
 from kiosk.fleet.gathering import digest_of
 from kiosk.fleet.kiosks import Published, Seen, State, forget, kiosks_on
-from kiosk.fleet.status import Status, moment
-from kiosk.fleet.when import age, since
+from kiosk.fleet.status import Shown, Status, moment
+from kiosk.fleet.when import Phrase, age, since
+from kiosk.interest.plain_text import line
+
+AWAY: Final = "Den delade platsen svarar inte. Kontrollera nätverket."
 
 
 def add_kiosks(commands: Any) -> None:  # noqa: ANN401 - what argparse's add_subparsers returns has no public type
@@ -22,25 +26,27 @@ def add_kiosks(commands: Any) -> None:  # noqa: ANN401 - what argparse's add_sub
 
 
 def published(place: Workspace) -> Published:
-    """Return the newest publication on the share, proven by its signature. Raises `Refused` if it cannot be read."""
-    place.catch_up()
-    head = place.follower.shown()
-    if head is None:
+    """Return the newest publication on the share, proven by its signature. Raises `Refused` if it cannot be read.
+
+    The workspace stays at the publication that it is at: who edits in it is not overtaken.
+    """
+    place.follower.stage()
+    manifest = place.follower.newest_manifest()
+    if not manifest:
         return Published(0, "", "")
-    _, _, manifest, _ = place.follower.mirror.publications()[-1]
-    return Published(head.seq, head.root, digest_of(manifest))
+    said = decode_manifest(manifest)
+    return Published(said.seq, said.root, digest_of(manifest))
 
 
 def kiosks_of(place: Workspace) -> tuple[Published, list[Seen]]:
-    """Return the newest publication and every kiosk. Raises `Refused` if the share is away."""
-    newest = published(place)
+    """Return the newest publication and every kiosk. Raises `Refused`, also if the share is away."""
     try:
+        newest = published(place)
         return newest, kiosks_on(place.share, newest, datetime.now().astimezone())
-    except FileNotFoundError:
-        return newest, []
-    except OSError as problem:
-        sentence = "Den delade platsen svarar inte. Kontrollera nätverket."
-        raise Refused(Reason.UNREACHABLE, str(problem), sentence) from problem
+    except (OSError, Refused) as problem:
+        if isinstance(problem, Refused) and problem.reason != Reason.UNREACHABLE:
+            raise
+        raise Refused(Reason.UNREACHABLE, str(problem), AWAY) from problem
 
 
 def remove(place: Workspace, name: str) -> None:
@@ -63,7 +69,7 @@ def _run(arguments: argparse.Namespace) -> int:
             return 0
         newest, found = kiosks_of(place)
     lines = [f"Det senaste är publicering {newest.seq}." if newest.seq else "Inget är publicerat än."]
-    lines += [line for each in found for line in told(each)] or ["Ingen kiosk har hörts av än."]
+    lines += [each for kiosk in found for each in told(kiosk)] or ["Ingen kiosk har hörts av än."]
     answer(arguments, "\n".join(lines), newest=newest._asdict(), kiosks=[values(each) for each in found])
     return 0 if all(each.is_well for each in found) else 1
 
@@ -73,16 +79,22 @@ def told(kiosk: Seen) -> list[str]:
     lines = [f"{kiosk.name:24} {kiosk.verdict}", *(f"{'':24} {fault}" for fault in kiosk.faults)]
     status = kiosk.status
     if status is not None and kiosk.state is not State.SILENT:
-        lines.append(f"{'':24} {facts(status)}")
+        when = f"{showing_since(status.shown)} " if status.shown else ""
+        lines.append(f"{'':24} {when}{facts(status)}")
     return lines
 
 
-def facts(status: Status) -> str:
-    """Return since when it shows that, its program's version, and how long it has run."""
-    now = datetime.now().astimezone()
-    shown = f"Sedan {since(moment(status.shown.since), now)}. " if status.shown and status.shown.since else ""
-    free = "" if status.free_bytes is None else f", {status.free_bytes / 1e9:.0f} GB ledigt".replace(".", ",")
-    return f"{shown}Version {status.program}, igång {age(timedelta(seconds=status.uptime_seconds))}{free}."
+def showing_since(shown: Shown) -> Phrase:
+    """Return since when the screen shows it."""
+    return Phrase("Sedan {when}.", {"when": since(moment(shown.since), datetime.now().astimezone())})
+
+
+def facts(status: Status) -> Phrase:
+    """Return its program's version, how long it has run, and what the disk still takes."""
+    gigabytes = "?" if status.free_bytes is None else status.free_bytes // 10**9
+    run = age(timedelta(seconds=status.uptime_seconds))
+    values = {"program": line(status.program), "age": run, "gigabytes": gigabytes}
+    return Phrase("Version {program}, igång {age}, {gigabytes} GB ledigt.", values)
 
 
 def values(kiosk: Seen) -> dict[str, object]:

@@ -4,11 +4,15 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Final, NamedTuple
 
-WEEKDAYS: Final = ("måndags", "tisdags", "onsdags", "torsdags", "fredags", "lördags", "söndags")
-MONTHS: Final = (
-    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
-    "december",
+EARLIER: Final = (
+    "i måndags kl. {clock}", "i tisdags kl. {clock}", "i onsdags kl. {clock}", "i torsdags kl. {clock}",
+    "i fredags kl. {clock}", "i lördags kl. {clock}", "i söndags kl. {clock}",
 )  # fmt: skip
+UNITS: Final = (
+    (24 * 60, "1 dag", "{count} dagar"),
+    (60, "1 timme", "{count} timmar"),
+    (1, "1 minut", "{count} minuter"),
+)
 
 
 class Phrase(NamedTuple):
@@ -21,26 +25,25 @@ class Phrase(NamedTuple):
         return self.words.format(**self.values)
 
 
-def since(moment: datetime | None, now: datetime) -> str:
-    """Return what comes after "sedan", in local time: "i dag kl. 14.05", "i fredags kl. 9.30", "den 3 november"."""
+def since(moment: datetime | None, now: datetime) -> Phrase:
+    """Return what comes after "sedan", in local time: "i dag kl. 14.05", "i fredags kl. 9.30", "2026-11-03"."""
     if moment is None:
-        return "okänd tid"
-    there, here = moment.astimezone(now.tzinfo), now
-    days = (here.date() - there.date()).days
-    clock = f"kl. {there.hour}.{there.minute:02}"
+        return Phrase("okänd tid")
+    there = moment.astimezone(now.tzinfo)
+    days = (now.date() - there.date()).days
+    clock = {"clock": f"{there.hour}.{there.minute:02}"}
     if days in {0, 1}:
-        return f"{'i går' if days else 'i dag'} {clock}"
+        return Phrase("i går kl. {clock}" if days else "i dag kl. {clock}", clock)
     if 1 < days < 7:
-        return f"i {WEEKDAYS[there.weekday()]} {clock}"
-    year = f" {there.year}" if there.year != here.year else ""
-    return f"den {there.day} {MONTHS[there.month - 1]}{year}"
+        return Phrase(EARLIER[there.weekday()], clock)
+    return Phrase("{date}", {"date": there.date().isoformat()})
 
 
-def age(length: timedelta) -> str:
+def age(length: timedelta) -> Phrase:
     """Return a length of time in its largest whole unit: "3 timmar", "1 dag"."""
     minutes = int(length.total_seconds()) // 60
-    for size, one, many in ((24 * 60, "dag", "dagar"), (60, "timme", "timmar"), (1, "minut", "minuter")):
+    for size, one, many in UNITS:
         count = minutes // size
         if count:
-            return f"{count} {one if count == 1 else many}"
-    return "mindre än en minut"
+            return Phrase(one) if count == 1 else Phrase(many, {"count": count})
+    return Phrase("mindre än en minut")

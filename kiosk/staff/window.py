@@ -23,6 +23,7 @@ from kiosk.staff.desk import Desk, Outcome
 from kiosk.staff.exchange_page import ExchangePage
 from kiosk.staff.form import name_of
 from kiosk.staff.inbox_page import InboxPage
+from kiosk.staff.kiosks_page import KiosksPage
 from kiosk.staff.preview import PAINTER
 from kiosk.staff.products_page import ProductsPage
 from kiosk.staff.publish_page import PublishPage
@@ -45,6 +46,7 @@ class StaffWindow(QMainWindow):
         self.resize(FIRST_SIZE)
         self.products, self.publish = ProductsPage(desk, painter), PublishPage(desk)
         self.inbox, self.exchange = InboxPage(desk), ExchangePage(desk)
+        self.kiosks = KiosksPage(desk)
         self.pages = QStackedWidget()
         self.navigation = QListWidget()
         self.navigation.setObjectName("navigation")
@@ -55,6 +57,7 @@ class StaffWindow(QMainWindow):
             (say("Publicera"), self.publish),
             (say("Anmälningar"), self.inbox),
             (say("Excel och filer"), self.exchange),
+            (say("Kiosker"), self.kiosks),
         ):
             entry = QListWidgetItem(name, self.navigation)
             entry.setSizeHint(QSize(NAVIGATION_WIDTH, ENTRY_HEIGHT))
@@ -62,7 +65,7 @@ class StaffWindow(QMainWindow):
         self.navigation.currentRowChanged.connect(self._turn)
         self._lay_out()
         self._make_bar()
-        for told in (self.products.told, self.publish.told, self.inbox.told, self.exchange.told):
+        for told in (self.products.told, self.publish.told, self.inbox.told, self.exchange.told, self.kiosks.told):
             told.connect(self._tell)
         self.publish.chosen.connect(self._go_to)
         desk.changed.connect(self._allow)
