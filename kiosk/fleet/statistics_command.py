@@ -61,7 +61,7 @@ def _run(arguments: argparse.Namespace) -> int:
 def lines_of(table: Table) -> list[str]:
     """Return a table as lines: heading, what one learns, rows."""
     rows = [f"  {said(row):>12}  {row.name}" for row in table.rows] or ["  Inget är räknat."]
-    return ["", f"{table.heading}. {table.learns}", *rows]
+    return ["", f"{table.learns}. {table.heading}:", *rows]
 
 
 def said(row: Row) -> str:

@@ -31,7 +31,7 @@ class Row(NamedTuple):
 
 
 class Table(NamedTuple):
-    """Rows under a heading; `learns` says what one sees from it. `exact` counts are not of people."""
+    """Rows that count what `heading` says; `learns` is what one sees from it. `exact` counts are not of people."""
 
     id: str
     heading: str
@@ -56,22 +56,20 @@ def tables(counted: Mapping[str, Iterable[Counts]], records: Records, kiosk: str
     own = (sums.get(kiosk, {}), 1) if kiosk else (every, parts)
     made = _Maker(every, *own, records)
     return [
-        made.fixed("visits", "Besök", "Hur många som har använt kioskerna.", "visit", VISITS),
-        made.named("areas", "Behov som besökare öppnar", "Vad besökare vill ha hjälp med.", "area"),
-        made.named("needs", "Behov, ett och ett", "Vilka behov som öppnas oftast.", "need"),
-        made.named("types", "Produkter som öppnas", "Vad som väcker intresse.", "type"),
-        made.named(
-            "unanswered", "Behov som guiden inte har svar på", "Här saknas produkter i rummet.", "unanswered"
-        ),
-        made.fixed("searches", "Sökningar", "Hur många som söker utan att hitta.", "search", SEARCHES),
-        made.faces("felt", "Hur det kändes att prova", "Vad de som har provat tycker.", FACES),
-        made.fixed("wishes", "Anmälningar som påbörjades", "Vad besökare vill göra sedan.", "interest", WISHES),
-        made.named("stations", "Stationer som öppnas", "Var i rummet besökare är.", "station"),
-        made.fixed("languages", "Språk", "Vilka språk kioskerna används på.", "language", LANGUAGES, open_ended=True),
-        made.fixed("voices", "Språk utan röst", "Språk att lyssna på.", "no-voice", LANGUAGES, open_ended=True),
-        made.fixed("codes", "Koder", "Hur ofta någon tar med sig en kod.", "code", CODES),
+        made.named("areas", "Behov som besökare öppnar", "Vad besökare vill ha hjälp med", "area"),
+        made.named("unanswered", "Behov som guiden inte har svar på", "Vad som saknas i rummet", "unanswered"),
+        made.fixed("searches", "Sökningar", "Hur många som söker utan att hitta", "search", SEARCHES),
+        made.faces("felt", "Hur det kändes att prova", "Vad de som har provat tycker", FACES),
+        made.fixed("wishes", "Anmälningar som påbörjades", "Vad besökare vill göra sedan", "interest", WISHES),
         funnel(records.values()),
-    ]  # fmt: skip
+        made.fixed("visits", "Besök", "Hur många som har använt kioskerna", "visit", VISITS),
+        made.fixed("codes", "Koder", "Hur ofta någon tar med sig en kod", "code", CODES),
+        made.named("types", "Produkter som öppnas", "Vad som väcker intresse", "type"),
+        made.named("needs", "Behov, ett och ett", "Vilka behov som öppnas oftast", "need"),
+        made.named("stations", "Stationer som öppnas", "Var i rummet besökare är", "station"),
+        made.fixed("languages", "Språk", "Vilka språk kioskerna används på", "language", LANGUAGES, open_ended=True),
+        made.fixed("voices", "Språk utan röst", "Språk att lyssna på", "no-voice", LANGUAGES, open_ended=True),
+    ]
 
 
 def funnel(records: Iterable[Record]) -> Table:
@@ -86,7 +84,7 @@ def funnel(records: Iterable[Record]) -> Table:
         reached[ENDED] += ENDED in phases
     rows = [Row(phase, name, reached[phase]) for phase, name in PHASES.items()]
     rows.append(Row(ENDED, "Avslutat utan att införas", reached[ENDED]))
-    return Table("trials", "Från idé till infört", "Hur långt försöken har kommit.", tuple(rows), exact=True)
+    return Table("trials", "Från idé till infört", "Hur långt försöken har kommit", tuple(rows), exact=True)
 
 
 class _Maker(NamedTuple):

@@ -27,6 +27,7 @@ from kiosk.staff.kiosks_page import KiosksPage
 from kiosk.staff.preview import PAINTER
 from kiosk.staff.products_page import ProductsPage
 from kiosk.staff.publish_page import PublishPage
+from kiosk.staff.statistics_page import StatisticsPage
 from kiosk.staff.tongue import say
 
 FIRST_SIZE: Final = QSize(1600, 900)
@@ -46,7 +47,7 @@ class StaffWindow(QMainWindow):
         self.resize(FIRST_SIZE)
         self.products, self.publish = ProductsPage(desk, painter), PublishPage(desk)
         self.inbox, self.exchange = InboxPage(desk), ExchangePage(desk)
-        self.kiosks = KiosksPage(desk)
+        self.kiosks, self.statistics = KiosksPage(desk), StatisticsPage(desk)
         self.pages = QStackedWidget()
         self.navigation = QListWidget()
         self.navigation.setObjectName("navigation")
@@ -58,6 +59,7 @@ class StaffWindow(QMainWindow):
             (say("Anmälningar"), self.inbox),
             (say("Excel och filer"), self.exchange),
             (say("Kiosker"), self.kiosks),
+            (say("Statistik"), self.statistics),
         ):
             entry = QListWidgetItem(name, self.navigation)
             entry.setSizeHint(QSize(NAVIGATION_WIDTH, ENTRY_HEIGHT))
@@ -65,7 +67,14 @@ class StaffWindow(QMainWindow):
         self.navigation.currentRowChanged.connect(self._turn)
         self._lay_out()
         self._make_bar()
-        for told in (self.products.told, self.publish.told, self.inbox.told, self.exchange.told, self.kiosks.told):
+        for told in (
+            self.products.told,
+            self.publish.told,
+            self.inbox.told,
+            self.exchange.told,
+            self.kiosks.told,
+            self.statistics.told,
+        ):
             told.connect(self._tell)
         self.publish.chosen.connect(self._go_to)
         desk.changed.connect(self._allow)

@@ -106,7 +106,7 @@ def test_what_kiosks_have_counted_is_read_from_the_share(tmp_path):
 
 
 def test_nothing_under_five_stands_in_any_answer():
-    found = [Table("areas", "Behov", "Vad.", (Row("a", "=1+1", 10), Row("b", "Sova", None))), Table("x", "X", "Y.", ())]
+    found = [Table("areas", "Behov", "Vad", (Row("a", "=1+1", 10), Row("b", "Sova", None))), Table("x", "X", "Y.", ())]
     told = values(found, SPAN, ["Entrén"])
     assert told["tables"][0]["rows"] == [
         {"id": "a", "name": "=1+1", "at_least": 10},
@@ -116,5 +116,5 @@ def test_nothing_under_five_stands_in_any_answer():
         "2026-11-01;2026-11-28;Behov;'=1+1;10",
         "2026-11-01;2026-11-28;Behov;Sova;färre än 5",
     ]
-    assert lines_of(found[0]) == ["", "Behov. Vad.", "            10  =1+1", "    färre än 5  Sova"]
+    assert lines_of(found[0]) == ["", "Vad. Behov:", "            10  =1+1", "    färre än 5  Sova"]
     assert lines_of(found[1])[-1] == "  Inget är räknat."
