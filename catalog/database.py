@@ -1,5 +1,7 @@
 """The only door to the files of a local catalogue."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -22,6 +24,7 @@ __all__ = [
     "open_for_writing",
     "reading_tables_are_sound",
     "remake_reading_tables",
+    "transaction",
 ]
 
 BUSY_MILLISECONDS: Final = 5000
@@ -44,6 +47,27 @@ def open_for_writing(path: Path) -> apsw.Connection:
     connection = _open(path, flags, "PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA", PATIENT_MILLISECONDS)
     connection.transaction_mode = "IMMEDIATE"  # two programs on one PC wait for each other instead of failing
     return connection
+
+
+@contextmanager
+def transaction(connection: apsw.Connection) -> Iterator[None]:
+    """Let all inside be kept at once or not at all; within another transaction, with that.
+
+    While it waits for a lock other threads go on. With apsw's own `with connection` they do not: a thread that is
+    half-way through reading then holds the lock that is waited for, until the wait is given up.
+    """
+    if not connection.get_autocommit():
+        with connection:
+            yield
+        return
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if not connection.get_autocommit():
+            connection.execute("ROLLBACK")
+        raise
 
 
 def _open(path: Path, flags: int, settings: str, busy_milliseconds: int) -> apsw.Connection:

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 import apsw
 
-from catalog.database import open_for_writing
+from catalog.database import open_for_writing, transaction
 from catalog.entities import KIND_OF, Change, Record, encode
 from catalog.errors import Invalid, Refused
 
@@ -82,7 +82,7 @@ class Drafts:
     @contextmanager
     def together(self) -> Iterator[None]:
         """Let all inside be kept at once or not at all, and be undone at once: a thousand records of an import."""
-        with self._connection:
+        with transaction(self._connection):
             self._batch = int(self._connection.execute("SELECT coalesce(max(n), 0) + 1 FROM step").get)
             try:
                 yield
@@ -129,7 +129,7 @@ class Drafts:
 
         Nothing before this moment can be undone any more: it is out in the world.
         """
-        with self._connection:
+        with transaction(self._connection):
             for change in changes:
                 kept = self._draft(change.kind, change.id)
                 if kept and kept.body == change.body:
@@ -152,7 +152,7 @@ class Drafts:
         return _steps(self._connection.execute(f"{_STEP} ORDER BY n DESC LIMIT ?", (limit,)))
 
     def _set(self, author: str, kind: str, record_id: str, after: Version | None) -> None:
-        with self._connection:
+        with transaction(self._connection):
             before = self._draft(kind, record_id)
             if before == after:
                 return
@@ -164,7 +164,7 @@ class Drafts:
 
     def _move(self, come_from: str, go_to: str, *, newest: bool) -> Step | None:
         order = "DESC" if newest else "ASC"
-        with self._connection:
+        with transaction(self._connection):
             found = _steps(
                 self._connection.execute(f"{_STEP} WHERE state = ? ORDER BY n {order} LIMIT 1", (come_from,))
             )
@@ -201,7 +201,7 @@ def _open(path: Path) -> apsw.Connection:
         raise Invalid(
             f"Filen med utkast, ”{path.name}”, går inte att öppna: {problem.sentence}", str(problem)
         ) from problem
-    with connection:
+    with transaction(connection):
         found = int(connection.pragma("user_version"))
         ours = int(connection.pragma("application_id")) == APPLICATION_ID
         if found == 0 and not connection.execute("SELECT count(*) FROM sqlite_schema").get:

@@ -4,6 +4,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QMessageBox, QWizard
@@ -16,6 +17,8 @@ from kiosk.staff.looks import dress
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 REFUSED = 1
+TURN_SECONDS: Final = 0.0002
+"""How long work beside the window may hold the interpreter when the window wants it; Python's own 5 ms is a frame."""
 
 
 def main(words: Sequence[str]) -> int:
@@ -25,11 +28,17 @@ def main(words: Sequence[str]) -> int:
     parser.add_argument("--language", choices=tongue.LANGUAGES, help="the program's own language")
     asked = parser.parse_args(words)
     folder: Path = asked.workspace or default_workspace()
+    answer_first()
     application = QApplication(sys.argv[:1])
     application.setApplicationDisplayName("Visningsrum")
     _speak(application, asked.language or tongue.chosen(folder, _language_of_desktop()))
     dress(application, ASSETS / "fonts")
     return _run(application, folder)
+
+
+def answer_first() -> None:
+    """Let the window go before what is done beside it: painting a table takes the interpreter hundreds of times."""
+    sys.setswitchinterval(TURN_SECONDS)
 
 
 def _run(application: QApplication, folder: Path) -> int:

@@ -28,6 +28,7 @@ from catalog.entities import ProductType
 from catalog.exchange.starter import read_starter
 from kiosk.staff.desk import Desk
 from kiosk.staff.looks import dress
+from kiosk.staff.program import answer_first
 from kiosk.staff.window import StaffWindow
 
 TYPES = 9_900
@@ -125,6 +126,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--types", type=int, default=TYPES)
     count = parser.parse_args().types
+    answer_first()
     application = QApplication(["staff"])
     dress(application, Path(__file__).resolve().parents[2] / "assets" / "fonts")
     with tempfile.TemporaryDirectory() as name:

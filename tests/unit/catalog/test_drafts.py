@@ -1,3 +1,4 @@
+import threading
 from datetime import UTC, datetime
 
 import apsw
@@ -293,3 +294,21 @@ class InMemory:
 
 TestUndoingAndRedoing = UndoingAndRedoing.TestCase
 TestUndoingAndRedoing.settings = settings(max_examples=30, stateful_step_count=20)
+
+
+def test_who_waits_for_the_file_lets_a_reader_in_the_same_program_come_to_an_end(tmp_path, drafts):
+    """The staff program reads drafts in its window while it clears them beside."""
+    drafts.put(need("Ett"), "Anna", "")
+    elsewhere = Drafts(tmp_path / "drafts.sqlite")
+    reading = elsewhere._connection.execute("SELECT * FROM draft UNION ALL SELECT * FROM draft")
+    next(reading)
+    kept = []
+    writer = threading.Thread(target=lambda: kept.append(drafts.put(need("Två", "ute"), "Anna", "")))
+    writer.start()
+    writer.join(0.3)  # it waits for the reading to end
+    assert kept == []
+    list(reading)  # which it does only if who waits lets this thread go on
+    writer.join(20)
+    assert kept == [None]
+    assert len(elsewhere.changes()) == 2
+    elsewhere.close()
