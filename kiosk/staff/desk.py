@@ -19,10 +19,10 @@ from catalog.publication.conflicts import disputes
 from catalog.publication.publish import Publication
 from catalog.validation import Problem, check
 from catalog.words import id_for
+from kiosk.staff.shelf import Key, Renewal, Shelf, renewal
 from kiosk.staff.tongue import say
 from kiosk.ui.background import Chores
 
-Key = tuple[str, str]
 NUMBERS: Final = range(100, 1000)
 """What stands on labels in the room."""
 
@@ -56,10 +56,11 @@ class Desk(QObject):
         super().__init__()
         self._folder = folder
         self._place = Workspace(folder)
-        self._records = self._place.records()
+        self._shelf = Shelf(self._place)
         self._told: list[Callable[[], object]] = []
         self._touched: set[Key] = set()
         self._waiting = 0
+        self._checking = self._check_again = False
         self._chores = Chores()
         self._chores.done.connect(self._done)
 
@@ -97,16 +98,19 @@ class Desk(QObject):
 
     def types(self) -> list[ProductType]:
         """Return the types by number."""
-        found = [record for record in self._records.values() if isinstance(record, ProductType)]
-        return sorted(found, key=lambda each: (each.number, each.id))
+        return self._shelf.types()
 
     def all_of(self, kind: str) -> list[Record]:
         """Return the records of a kind, by id."""
-        return [record for (each, _), record in sorted(self._records.items()) if each == kind]
+        return self._shelf.of(kind)
+
+    def names(self, kind: str) -> list[tuple[str, str]]:
+        """Return id and name of every record of a kind."""
+        return self._shelf.names(kind)
 
     def record(self, kind: str, record_id: str) -> Record | None:
         """Return one record; None if there is none."""
-        return self._records.get((kind, record_id))
+        return self._shelf.get(kind, record_id)
 
     def published_record(self, kind: str, record_id: str) -> Record | None:
         """Return it as it is on the kiosks."""
@@ -133,7 +137,7 @@ class Desk(QObject):
 
     def save(self, kind: str, record: Record) -> None:
         """Keep `record` as a draft; nothing happens if it is as it was."""
-        if self._records.get((kind, record.id)) != record:
+        if self._shelf.get(kind, record.id) != record:
             self._place.put(kind, record)
             self._look_at((kind, record.id))
 
@@ -179,9 +183,13 @@ class Desk(QObject):
         self._do(("picture", type_id), lambda: _told(lambda: import_picture(file)))
 
     def check(self) -> None:
-        """Look through the whole catalogue; `checked` tells."""
-        records, media = dict(self._records), self._place.known_media()
-        self._do("check", lambda: check(records, media))
+        """Look through the whole catalogue; `checked` tells. Asked for while it is being done, it is done once more."""
+        self._check_again = self._checking
+        if self._checking:
+            return
+        self._checking = True
+        records, place = self._shelf.all(), self._place
+        self._do("check", lambda: check(records, place.known_media()))
 
     def publish(self, note: str, passphrase: str) -> None:
         """Let the kiosks have the drafts; `published` tells how it went."""
@@ -194,7 +202,8 @@ class Desk(QObject):
     def look_again(self) -> None:
         """Read all records anew: another program has changed drafts or fetched a publication; `changed` tells."""
         self._touched.clear()
-        self.beside("look", Workspace.records)
+        seen = self._shelf.seen
+        self.beside("look", lambda place: renewal(place, seen))
 
     def beside(self, name: str, do: Callable[[Workspace], object]) -> None:
         """Let `do` work in an opened workspace, in the worker; `done` tells how it went."""
@@ -214,7 +223,10 @@ class Desk(QObject):
     def _done(self, name: object, outcome: object) -> None:
         self._waiting -= 1
         if name == "check":
+            self._checking = False
             self.checked.emit(outcome if isinstance(outcome, list) else [])
+            if self._check_again:
+                self.check()
             return
         result = (
             outcome if isinstance(outcome, Outcome) else Outcome(None, say("Något gick fel i programmet. Försök igen."))
@@ -234,8 +246,8 @@ class Desk(QObject):
 
     def _take_in(self, result: Outcome) -> None:
         """Show all records as the worker has just read them, and what was written here meanwhile over them."""
-        if isinstance(result.value, dict):
-            self._records = result.value
+        if isinstance(result.value, Renewal):
+            self._shelf.renew(result.value)
         touched, self._touched = self._touched, set()
         self._look_at(*touched)
         while self._told:
@@ -255,11 +267,7 @@ class Desk(QObject):
     def _look_at(self, *keys: Key) -> None:
         self._touched.update(keys)
         for key in keys:
-            record = self._place.record(*key)
-            if record is None:
-                self._records.pop(key, None)
-            else:
-                self._records[key] = record
+            self._shelf.put(key, self._place.record(*key))
         self.changed.emit()
 
 

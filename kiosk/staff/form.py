@@ -8,9 +8,8 @@ from typing import Final
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFormLayout, QGroupBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from catalog.entities import Picture, ProductType, Record
+from catalog.entities import Picture, ProductType
 from catalog.validation import Problem
-from catalog.validation.problem import called
 from kiosk.staff.choices import Choice, References
 from kiosk.staff.editors import Editor, Flag, Number, Word
 from kiosk.staff.fields import Field, Section, value_of, with_value
@@ -37,10 +36,10 @@ class TypeForm(QScrollArea):
     part_touched = Signal(str)
     """The part of the visitor's page that somebody is writing."""
 
-    def __init__(self, all_of: Callable[[str], Sequence[Record]], file_of: Callable[[str], Path]) -> None:
-        """`all_of` gives the records of a kind, to refer to; `file_of` where a picture lies."""
+    def __init__(self, names: Callable[[str], Sequence[tuple[str, str]]], file_of: Callable[[str], Path]) -> None:
+        """`names` gives id and name of the records of a kind, to refer to; `file_of` where a picture lies."""
         super().__init__()
-        self._all_of, self._file_of = all_of, file_of
+        self._names, self._file_of = names, file_of
         self._type: ProductType | None = None
         self._language = "fi"
         self._touched: set[str] = set()
@@ -186,17 +185,12 @@ class TypeForm(QScrollArea):
     def _named(self, field: Field) -> list[tuple[str, str]]:
         if field.values:
             return list(field.values)
-        return [(each.id, name_of(each)) for each in self._all_of(field.of) if each.id != self.type_id]
+        return [each for each in self._names(field.of) if each[0] != self.type_id]
 
     def _nearest(self, path: str) -> str:
         """Return the field that a problem's path (`suits.0.sv`) belongs to; empty if the form has none."""
         found = [each for each in self._editors if path == each or path.startswith(f"{each}.")]
         return max(found, key=len, default="")
-
-
-def name_of(record: Record) -> str:
-    """Return what to call a record in a list: its name or its words, in Swedish."""
-    return called(record).partition("”")[2].rstrip("”") or record.id
 
 
 def _labelled(field: Field) -> str:

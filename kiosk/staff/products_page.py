@@ -60,7 +60,7 @@ class ProductsPage(QWidget):
         self.new = QPushButton(say("Ny produkt..."))
         self.new.setObjectName("new-type")
         self.new.clicked.connect(self._ask_for_new)
-        self.form = TypeForm(desk.all_of, desk.picture_file)
+        self.form = TypeForm(desk.names, desk.picture_file)
         self.form.changed.connect(self._save)
         self.preview = Preview(desk.folder, painter)
         self.form.part_touched.connect(self.preview.show_part)
@@ -71,6 +71,7 @@ class ProductsPage(QWidget):
         desk.changed.connect(self.look)
         desk.checked.connect(self._checked)
         desk.picture_taken.connect(self._picture_taken)
+        self.found.modelReset.connect(self._choose_again)
         QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
         self.look()
 
@@ -95,6 +96,14 @@ class ProductsPage(QWidget):
             self._show(found if isinstance(found, ProductType) else None)
         self._looking = False
         self._tell_count()
+
+    @Slot()
+    def _choose_again(self) -> None:
+        """Stay at the same type when the rows have another order."""
+        before, self._looking = self._looking, True
+        if self.form.type_id:
+            self._select(self.form.type_id)
+        self._looking = before
 
     def _show(self, shown: ProductType | None) -> None:
         self.form.show_type(shown)

@@ -21,12 +21,12 @@ from catalog.editing import Step
 from kiosk.staff import tongue
 from kiosk.staff.desk import Desk, Outcome
 from kiosk.staff.exchange_page import ExchangePage
-from kiosk.staff.form import name_of
 from kiosk.staff.inbox_page import InboxPage
 from kiosk.staff.kiosks_page import KiosksPage
 from kiosk.staff.preview import PAINTER
 from kiosk.staff.products_page import ProductsPage
 from kiosk.staff.publish_page import PublishPage
+from kiosk.staff.shelf import name_of
 from kiosk.staff.statistics_page import StatisticsPage
 from kiosk.staff.tongue import say
 

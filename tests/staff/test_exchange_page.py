@@ -40,7 +40,7 @@ def test_out_to_excel_changed_there_and_in_again(window, page, desk, tmp_path):
     file = tmp_path / "katalog.xlsx"
     page.save_to(file)
     idle(page)
-    assert page.outcome.text() == f"{len(desk._records)} poster är sparade i katalog.xlsx."
+    assert page.outcome.text() == f"{len(desk._shelf.all())} poster är sparade i katalog.xlsx."
     page.look_at(file)
     idle(page)
     assert page.outcome.text() == "Filen är lika som katalogen. Inget skulle ändras."
