@@ -24,7 +24,7 @@ from kiosk.fleet.kiosks_command import facts, kiosks_of, remove, showing_since
 from kiosk.fleet.when import Phrase
 from kiosk.staff.desk import Desk, Outcome
 from kiosk.staff.fleet_words import spoken
-from kiosk.staff.form import name_of
+from kiosk.staff.shelf import name_of
 from kiosk.staff.tongue import say
 
 LOOK: Final = "fleet-look"
