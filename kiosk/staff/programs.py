@@ -15,6 +15,10 @@ def main(words: Sequence[str]) -> int:
         from kiosk.staff import exchange_process
 
         return exchange_process.main(words[1:])
+    if name == "labels":
+        from kiosk.staff import labels_process
+
+        return labels_process.main(words[1:])
     from kiosk.staff import program
 
     return program.main(words)

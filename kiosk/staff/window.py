@@ -23,6 +23,7 @@ from kiosk.staff.desk import Desk, Outcome
 from kiosk.staff.exchange_page import ExchangePage
 from kiosk.staff.inbox_page import InboxPage
 from kiosk.staff.kiosks_page import KiosksPage
+from kiosk.staff.labels_page import LabelsPage
 from kiosk.staff.preview import PAINTER
 from kiosk.staff.products_page import ProductsPage
 from kiosk.staff.publish_page import PublishPage
@@ -48,6 +49,7 @@ class StaffWindow(QMainWindow):
         self.products, self.publish = ProductsPage(desk, painter), PublishPage(desk)
         self.inbox, self.exchange = InboxPage(desk), ExchangePage(desk)
         self.kiosks, self.statistics = KiosksPage(desk), StatisticsPage(desk)
+        self.labels = LabelsPage(desk)
         self.pages = QStackedWidget()
         self.navigation = QListWidget()
         self.navigation.setObjectName("navigation")
@@ -60,6 +62,7 @@ class StaffWindow(QMainWindow):
             (say("Excel och filer"), self.exchange),
             (say("Kiosker"), self.kiosks),
             (say("Statistik"), self.statistics),
+            (say("Etiketter"), self.labels),
         ):
             entry = QListWidgetItem(name, self.navigation)
             entry.setSizeHint(QSize(NAVIGATION_WIDTH, ENTRY_HEIGHT))

@@ -12,7 +12,15 @@ from kiosk.staff.tongue import LANGUAGES
 ROOT = Path(__file__).resolve().parents[2]
 FILES = sorted((ROOT / "kiosk" / "staff").glob("*.py"))
 SWEDISH = re.compile("[åäöÅÄÖ]")
-OF_OTHERS = {"posters.py", "frames.py", "command.py", "tongue.py", "preview_process.py", "exchange_process.py"}
+OF_OTHERS = {
+    "posters.py",
+    "frames.py",
+    "command.py",
+    "tongue.py",
+    "preview_process.py",
+    "exchange_process.py",
+    "labels_command.py",
+}
 """What the `catalog` command says, which is Swedish, and the list of languages."""
 
 
