@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPagedPaintDevice
 from catalog.errors import Invalid
 from kiosk.fleet.labels import Label
 from kiosk.interest.qr import QUIET_ZONE, modules
+from kiosk.staff.tongue import say
 from kiosk.ui.window import FAMILY
 
 WIDTH, HEIGHT = 2100, 2970
@@ -148,7 +149,7 @@ def paint_all(device: QPagedPaintDevice, labels: list[Label], sheet: Sheet) -> i
     sheets = pages(labels, sheet)
     painter = QPainter()
     if not painter.begin(device):
-        raise Invalid("Filen går inte att spara där. Välj en annan mapp, eller stäng filen om den är öppen.")
+        raise Invalid(say("Filen går inte att spara där. Välj en annan mapp, eller stäng filen om den är öppen."))
     for place, each in enumerate(sheets):
         if place:
             device.newPage()
