@@ -79,7 +79,7 @@ def told(kiosk: Seen) -> list[str]:
     lines = [f"{kiosk.name:24} {kiosk.verdict}", *(f"{'':24} {fault}" for fault in kiosk.faults)]
     status = kiosk.status
     if status is not None and kiosk.state is not State.SILENT:
-        when = f"{showing_since(status.shown)} " if status.shown else ""
+        when = f"{showing_since(status.shown)} " if status.shown and status.shown.since else ""
         lines.append(f"{'':24} {when}{facts(status)}")
     return lines
 

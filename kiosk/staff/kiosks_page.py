@@ -170,7 +170,8 @@ class KiosksPage(QWidget):
         if chosen is None:
             return
         name = chosen.name
-        question = say("Ta bort {name} ur listan? Om den startar igen kommer den tillbaka.", name=name)
+        shown = name.replace("<", "‹")  # the box takes what looks like markup for markup
+        question = say("Ta bort {name} ur listan? Om den startar igen kommer den tillbaka.", name=shown)
         if QMessageBox.question(self, say("Ta bort ur listan"), question) == QMessageBox.StandardButton.Yes:
 
             def do(place: Workspace) -> None:
