@@ -5,7 +5,13 @@ import sys
 from importlib import import_module
 
 LIBRARIES = ("locale", "encodings.utf_8_sig", "tomllib", "PIL.WebPImagePlugin")
-OURS = ("catalog.publication.sync", "catalog.publication.source.web", "kiosk.interest.channel", "kiosk.sync_process")
+OURS = (
+    "catalog.publication.sync",
+    "catalog.publication.source.web",
+    "kiosk.interest.channel",
+    "kiosk.fleet.reporting",
+    "kiosk.sync_process",
+)
 for name in (*LIBRARIES, *OURS):
     import_module(name)  # while its file may be read
 
