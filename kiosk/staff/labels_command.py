@@ -14,6 +14,8 @@ from kiosk.supervisor.programs import staff_command
 
 PAINTER: Final = tuple(staff_command("labels"))
 SECONDS: Final = 120.0
+REFUSED: Final = 3
+"""What the painter ends with when it has said why; 1 is a fault of ours."""
 FAILED: Final = "Etiketterna gick inte att göra."
 
 
@@ -57,4 +59,6 @@ def paint(folder: Path, file: Path, wish: Wish, per_sheet: str, program: Sequenc
         raise Invalid(FAILED, str(problem)) from problem
     if done.returncode:
         said = done.stderr.decode(errors="replace").strip()
-        raise Invalid(said if done.returncode == 1 and said else FAILED, said[-500:])
+        # what Qt complains of stands above our sentence
+        sentence = said.splitlines()[-1] if said and done.returncode == REFUSED else FAILED
+        raise Invalid(sentence, said[-500:])

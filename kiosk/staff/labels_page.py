@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from catalog.entities import Station, read
-from catalog.errors import CatalogError, Invalid
+from catalog.errors import CatalogError
 from kiosk.fleet.labels import Label, Wish, address_of_kiosks, checked_address, labels_for
 from kiosk.staff.desk import Desk, Outcome
 from kiosk.staff.label_sheets import SHEETS, Sheet, pages, paint_all, picture_of, write_pdf
@@ -34,6 +34,7 @@ from kiosk.staff.words import LANGUAGES
 ADDRESS: Final = "labels-address"
 PAINTED: Final = "labels-painted"
 SOON_MS: Final = 80
+PRINTED: Final = "labels-printed"
 SAVED: Final = "labels-saved"
 FILE: Final = "label-address.txt"
 ID: Final = Qt.ItemDataRole.UserRole
@@ -238,17 +239,17 @@ class LabelsPage(QWidget):
         printer.setFullPage(True)
         if QPrintDialog(printer, self).exec() != QPrintDialog.DialogCode.Accepted:
             return
-        try:
-            paint_all(printer, [each for page in self._sheets for each in page], self.sheet)
-            self.told.emit(say("Etiketterna är skickade till skrivaren."))
-        except Invalid:
-            self.told.emit(say("Skrivaren tar inte emot etiketterna. Spara som PDF i stället."))
+        labels, sheet = [each for page in self._sheets for each in page], self.sheet
+        self._desk.beside(PRINTED, lambda _place: paint_all(printer, labels, sheet))
 
     @Slot(str, object)
     def _done(self, name: str, outcome: Outcome) -> None:
         if name == self._asked and isinstance(outcome.value, QImage):
             outcome.value.setDevicePixelRatio(self.devicePixelRatioF())
             self.preview.setPixmap(QPixmap.fromImage(outcome.value))
+        elif name == PRINTED:
+            failed = say("Skrivaren tar inte emot etiketterna. Spara som PDF i stället.")
+            self.told.emit(failed if outcome.sentence else say("Etiketterna är skickade till skrivaren."))
         elif name == SAVED:
             count = outcome.value
             self.told.emit(outcome.sentence or say("Sparat: {count} ark att skriva ut.", count=count))

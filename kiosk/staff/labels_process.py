@@ -10,14 +10,14 @@ from catalog.cli.workspace import opened
 from catalog.errors import CatalogError
 from kiosk.fleet.labels import Wish, labels_for
 from kiosk.staff.label_sheets import SHEETS, write_pdf
+from kiosk.staff.labels_command import REFUSED
 from kiosk.ui.window import load_fonts
 
 FONTS = Path(__file__).resolve().parents[2] / "assets" / "fonts"
-REFUSED = 1
 
 
 def main(words: Sequence[str]) -> int:
-    """Write the file; 0 if it is there, otherwise 1, and a sentence on standard error says why."""
+    """Write the file; 0 if it is there, otherwise `REFUSED`, and a sentence on standard error says why."""
     folder, file, per_sheet, station, language, address, *types = words
     application = QGuiApplication(["labels"])
     load_fonts(FONTS, ("sv", "ar"))

@@ -115,6 +115,7 @@ def test_the_kiosks_own_address_is_used_and_one_that_was_written_is_remembered(p
     assert (folder / "workspace" / "label-address.txt").read_text() == ADDRESS
 
 
+@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
 def test_paper_where_there_is_a_printer(page, window, tmp_path, monkeypatch):
     monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Kontoret"])
     window.navigation.setCurrentRow(0)
@@ -127,8 +128,16 @@ def test_paper_where_there_is_a_printer(page, window, tmp_path, monkeypatch):
         return QPrintDialog.DialogCode.Accepted
 
     monkeypatch.setattr(QPrintDialog, "exec", accept)
+    said = []
+    page.told.connect(said.append)
     QTest.mouseClick(page.print, Qt.MouseButton.LeftButton)
+    wait(lambda: said)
+    assert said == ["Etiketterna är skickade till skrivaren."]
     assert "101" in read(printed)[0][0]
+    printed = tmp_path / "nowhere" / "papper.pdf"
+    QTest.mouseClick(page.print, Qt.MouseButton.LeftButton)
+    wait(lambda: len(said) == 2)
+    assert said[1].startswith("Skrivaren tar inte emot")
 
 
 def test_labels_by_command(folder, capsys, tmp_path):
