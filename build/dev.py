@@ -18,6 +18,7 @@ import environment
 from environment import (
     BROWSER_PACKAGES,
     DATABASE_PACKAGES,
+    DESK_PACKAGES,
     QT_PACKAGES,
     ROOT,
     SCREEN_PACKAGES,
@@ -94,9 +95,7 @@ def _has_screen() -> bool:
 
 def test(_arguments: argparse.Namespace, rest: list[str]) -> int:
     """Set everything up and run the tests."""
-    environment.ensure_debian_packages(
-        (*SHARE_PACKAGES, *BROWSER_PACKAGES, *DATABASE_PACKAGES, *WINDOW_PACKAGES, *SCREEN_PACKAGES)
-    )
+    environment.ensure_debian_packages((*SHARE_PACKAGES, *BROWSER_PACKAGES, *DATABASE_PACKAGES, *DESK_PACKAGES))
     python = _developer_environment()
     say("running the tests")
     return _inside(python, "-m", "pytest", "--numprocesses", AT_ONCE, "--dist", "worksteal", *rest)

@@ -24,8 +24,9 @@ WINDOW_PACKAGES = (
     "libxcb-xinerama0",
     "libxcb-xkb1",
 )
-SCREEN_PACKAGES = ("xvfb", "xauth", "libxtst6")
-"""A virtual screen, and hands on its mouse and keyboard."""
+SCREEN_PACKAGES = ("xvfb", "xauth")
+DESK_PACKAGES = (*WINDOW_PACKAGES, *SCREEN_PACKAGES, "libxtst6", "openbox")
+"""For the tests: a desktop, and hands on its mouse and keyboard."""
 BROWSER_PACKAGES = ("chromium",)
 """For the tests: the web form as a phone shows it."""
 DATABASE_PACKAGES = ("postgresql",)

@@ -35,6 +35,10 @@ class Editor(QWidget):
     def _show(self, value: Any, language: str) -> None:  # noqa: ANN401
         raise NotImplementedError
 
+    def part(self, _path: str) -> QWidget:
+        """Return what a part of the field, `0.sv`, is filled in with."""
+        return self
+
     def name_it(self, name: str, hint: str) -> None:
         """Let screen readers say what it is."""
         raise NotImplementedError

@@ -101,10 +101,12 @@ class TypeForm(QScrollArea):
 
     def go_to(self, path: str) -> None:
         """Bring a field into sight, and let one write there."""
-        editor = self._editors.get(self._nearest(path))
+        nearest = self._nearest(path)
+        editor = self._editors.get(nearest)
         if editor is not None:
-            self.ensureWidgetVisible(editor)
-            editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            part = editor.part(path[len(nearest) + 1 :])
+            self.ensureWidgetVisible(part)
+            part.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def add_picture(self, picture: Picture) -> None:
         """Add a picture that has been taken in."""

@@ -15,7 +15,7 @@ from kiosk.staff.editors import Editor
 from kiosk.staff.tongue import say
 from kiosk.staff.words import Words
 
-SEEN: Final = QSize(200, 150)
+SEEN: Final = QSize(160, 120)
 KINDS: Final = say("Bilder (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif)")
 ALT: Final = say("Vad bilden visar, för den som inte ser den")
 
@@ -37,7 +37,9 @@ class PictureRow(QWidget):
         self.remove.setToolTip(say("Ta bort bilden"))
         self.remove.clicked.connect(partial(pictures.take_away, self))
         told = QVBoxLayout()
-        told.addWidget(QLabel(ALT))
+        label = QLabel(ALT)
+        label.setWordWrap(True)
+        told.addWidget(label)
         told.addWidget(self.words)
         told.addStretch()
         layout = QHBoxLayout(self)
@@ -101,6 +103,12 @@ class Pictures(Editor):
         self._add.setAccessibleName(say("{name}: välj en bild", name=name))
         self._paste.setAccessibleName(say("{name}: klistra in en bild", name=name))
         self.setAccessibleDescription(hint)
+
+    def part(self, path: str) -> QWidget:
+        """Return the words of the picture whose number `path` begins with."""
+        number = path.partition(".")[0]
+        rows = self._rows
+        return rows[int(number)].words if number.isdecimal() and int(number) < len(rows) else self._add
 
     def add(self, picture: Picture) -> None:
         """Put a picture last, and let somebody say what it shows."""

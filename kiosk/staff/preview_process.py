@@ -7,6 +7,7 @@ paints there never stops what somebody is writing here.
 import sys
 import time
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -107,8 +108,9 @@ def main(words: Sequence[str]) -> int:
             live(application)
             file = folder / f"shown-{number % 2}.png"
             stage.screen.window.grabWindow().save(str(file))
-            sys.stdout.write(msgspec.json.encode(Shown(str(file))).decode() + "\n")
-            sys.stdout.flush()
+            with suppress(BrokenPipeError):  # nobody looks any more; the input ends, too
+                sys.stdout.write(msgspec.json.encode(Shown(str(file))).decode() + "\n")
+                sys.stdout.flush()
         preview.close()
     stage.screen.close()
     return 0

@@ -59,6 +59,7 @@ class PublishPage(QWidget):
         self.publish.clicked.connect(self._publish)
         self.drafts.itemActivated.connect(self._go_to)
         self.problems.itemActivated.connect(self._go_to)
+        self.problems.itemClicked.connect(self._go_to)
         desk.changed.connect(self.look)
         desk.checked.connect(self._checked)
         desk.published.connect(self._published)

@@ -125,7 +125,12 @@ def virtual_screen(size: str = "1600x900") -> Iterator[str]:
     server = subprocess.Popen(command, pass_fds=[writer], stderr=subprocess.DEVNULL)
     try:
         os.close(writer)
-        yield f":{os.read(reader, 16).decode().strip()}"
+        display = f":{os.read(reader, 16).decode().strip()}"
+        around = {**os.environ, "DISPLAY": display}
+        desktop = subprocess.Popen(["openbox"], env=around, stderr=subprocess.DEVNULL)  # gives windows their keys
+        yield display
+        desktop.terminate()
+        desktop.wait()
     finally:
         os.close(reader)
         server.terminate()
