@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -54,10 +55,7 @@ class Coordinator:
 
     def wait(self, true: Callable[[], object], what: str) -> None:
         """Wait until something is true."""
-        end = time.monotonic() + PATIENCE_SECONDS
-        while not true():
-            assert time.monotonic() < end, f"waited for {what}"
-            time.sleep(0.05)
+        wait(true, what)
 
     def click(self, name: str) -> None:
         """Turn the wheel until it is seen, wait until it can be used, and click it."""
@@ -117,6 +115,14 @@ class Coordinator:
         return json.loads(self._program.stdout.readline())
 
 
+def wait(true: Callable[[], object], what: str) -> None:
+    """Wait until something is true."""
+    end = time.monotonic() + PATIENCE_SECONDS
+    while not true():
+        assert time.monotonic() < end, f"waited for {what}"
+        time.sleep(0.05)
+
+
 @contextmanager
 def virtual_screen(size: str = "1600x900") -> Iterator[str]:
     """A virtual X screen; gives its DISPLAY."""
@@ -127,10 +133,16 @@ def virtual_screen(size: str = "1600x900") -> Iterator[str]:
         os.close(writer)
         display = f":{os.read(reader, 16).decode().strip()}"
         around = {**os.environ, "DISPLAY": display}
-        desktop = subprocess.Popen(["openbox"], env=around, stderr=subprocess.DEVNULL)  # gives windows their keys
-        yield display
-        desktop.terminate()
-        desktop.wait()
+        with tempfile.TemporaryDirectory() as folder:
+            started = Path(folder) / "started"
+            command = ["openbox", "--startup", f"touch {started}"]  # it gives windows their keys, also back
+            desktop = subprocess.Popen(command, env=around, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            try:
+                wait(started.exists, "the desktop")
+                yield display
+            finally:
+                desktop.terminate()
+                desktop.wait()
     finally:
         os.close(reader)
         server.terminate()

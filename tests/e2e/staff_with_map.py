@@ -76,7 +76,7 @@ def row_of(name: str) -> dict[str, object] | None:
 
 def names_of(widget: QWidget) -> set[str]:
     """Return what the widget may be called by."""
-    return {widget.objectName(), widget.accessibleName(), says(widget)} - {""}
+    return {widget.objectName(), widget.accessibleName(), says(widget), type(widget).__name__} - {""}
 
 
 def has_focus(widget: QWidget) -> bool:

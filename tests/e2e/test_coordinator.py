@@ -25,7 +25,7 @@ def configuration(tmp_path):
 def test_change_a_text_and_publish_it(configuration, record_property, capsys):
     workspace = configuration.parent / "workspace"
     with virtual_screen() as display, at_work(workspace, display) as she:
-        she.wait(lambda: she.glance("Sök produkt"), "the window")
+        she.wait(lambda: she.look("Sök produkt")["focus"], "the window")
         she.type("fallarm")
         she.press("Tab")  # on to the choice of state, and to the list
         she.press("Tab")
@@ -52,6 +52,7 @@ def test_a_new_product_from_nothing_to_the_kiosk(configuration, tmp_path, capsys
         kiosk.wait(lambda: kiosk.state("screen").get("shown_seq") == 1, "the kiosk")
         she.click("new-type")
         she.wait(lambda: she.glance("Vad heter den?"), "the question")
+        she.wait(lambda: she.look("QLineEdit")["focus"], "its field")
         she.type(NAME)
         she.press("Return")
         she.wait(lambda: she.look("En mening om den, svenska")["focus"], "the form")
