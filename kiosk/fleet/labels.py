@@ -6,6 +6,7 @@ lasts: the municipality's e-service, which the kiosks name themselves, or a page
 
 import re
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Final, NamedTuple
 from urllib.parse import urlsplit
@@ -77,14 +78,9 @@ def checked_address(address: str) -> str:
 def address_of_kiosks(share: Path) -> str:
     """Return the address that the kiosks of the share say labels may lead to; empty if none does, or they differ."""
     found: set[str] = set()
-    try:
-        for path in (share / FOLDER).glob(f"*{SUFFIX}"):
-            try:
-                found.add(checked_address(read_status(path).label_address))
-            except (OSError, CatalogError):
-                continue
-    except OSError:
-        return ""
+    for path in (share / FOLDER).glob(f"*{SUFFIX}"):  # of a folder that is away, nothing
+        with suppress(OSError, CatalogError):
+            found.add(checked_address(read_status(path).label_address))
     return found.pop() if len(found) == 1 else ""
 
 

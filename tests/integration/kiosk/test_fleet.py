@@ -97,6 +97,11 @@ def test_kiosks_in_words(demo, capsys):
     (demo / "share" / "kiosks").rename(demo / "kiosks")
     assert say()[0] == 0
     (demo / "share" / "kiosks").write_text("")
+    file = demo / "share" / "catalog.sqlite"
+    whole = file.read_bytes()
+    file.write_bytes(b"<html>" * 100)
+    assert "ingen katalog" in say()[1], "what is wrong with the catalogue is said as it is"
+    file.write_bytes(whole)
     code, words = say()
     assert (code, words.startswith("Den delade platsen svarar inte. Kontrollera nätverket.")) == (1, True)
 
