@@ -13,8 +13,9 @@ from catalog.database import open_for_writing, transaction
 from catalog.entities import KIND_OF, Change, Record, encode
 from catalog.errors import Invalid, Refused
 
-FORMAT: Final = 2
-"""Of the drafts file; a file of a later format is refused. Since 2, what was done together is undone together."""
+FORMAT: Final = 3
+"""Of the drafts file; a file of a later format is refused. Since 2, what was done together is undone together; since 3,
+drafts are sent back."""
 APPLICATION_ID: Final = 0x56525544
 """Says in the file's header that it holds drafts."""
 
@@ -28,6 +29,12 @@ CREATE TABLE step(
     batch INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX step_by_state ON step(state, n);
+"""
+_REJECTION: Final = """
+CREATE TABLE rejection(
+    kind TEXT, id TEXT, digest TEXT NOT NULL, at TEXT NOT NULL, author TEXT NOT NULL, message TEXT NOT NULL,
+    PRIMARY KEY(kind, id)
+) WITHOUT ROWID;
 """
 _INSERT_STEP: Final = """
 INSERT INTO step(at, author, kind, id, was_draft, before, before_base, is_draft, after, after_base, batch)
@@ -62,6 +69,14 @@ class Step(NamedTuple):
     state: str
     batch: int = 0
     """Steps with the same number were made together; 0: alone."""
+
+
+class Rejection(NamedTuple):
+    """A draft that was sent back: when (UTC, ISO 8601), by whom, and what is to be mended."""
+
+    at: str
+    author: str
+    message: str
 
 
 class Drafts:
@@ -151,6 +166,28 @@ class Drafts:
         """Return the latest steps, newest first, also those that were undone or published."""
         return _steps(self._connection.execute(f"{_STEP} ORDER BY n DESC LIMIT ?", (limit,)))
 
+    def history_of(self, kind: str, record_id: str, limit: int = 100) -> list[Step]:
+        """Return the latest steps of one record that were not undone, newest first."""
+        where = "WHERE kind = ? AND id = ? AND state IN ('done', 'published') ORDER BY n DESC LIMIT ?"
+        return _steps(self._connection.execute(f"{_STEP} {where}", (kind, record_id, limit)))
+
+    def reject(self, kind: str, record_id: str, author: str, message: str) -> None:
+        """Send a draft back with a message; it holds for exactly this content. Raises `Invalid` if there is none."""
+        kept = self._draft(kind, record_id)
+        if kept is None:
+            raise Invalid(f"Posten {kind}/{record_id} har inget utkast.")
+        row = kind, record_id, origin_of(kept.body), self._now().isoformat(timespec="seconds"), author, message
+        with transaction(self._connection):
+            self._connection.execute("INSERT OR REPLACE INTO rejection VALUES (?, ?, ?, ?, ?, ?)", row)
+
+    def rejection(self, kind: str, record_id: str) -> Rejection | None:
+        """Return why a draft was sent back, as long as it is as it was then."""
+        kept = self._draft(kind, record_id)
+        sql = "SELECT at, author, message FROM rejection WHERE kind = ? AND id = ? AND digest = ?"
+        key = kind, record_id, origin_of(kept.body if kept else None)
+        row = self._connection.execute(sql, key).fetchone() if kept else None
+        return None if row is None else Rejection(*map(str, row))
+
     def _set(self, author: str, kind: str, record_id: str, after: Version | None) -> None:
         with transaction(self._connection):
             before = self._draft(kind, record_id)
@@ -205,12 +242,12 @@ def _open(path: Path) -> apsw.Connection:
         found = int(connection.pragma("user_version"))
         ours = int(connection.pragma("application_id")) == APPLICATION_ID
         if found == 0 and not connection.execute("SELECT count(*) FROM sqlite_schema").get:
-            connection.execute(_TABLES)
+            connection.execute(_TABLES + _REJECTION)
             connection.pragma("application_id", APPLICATION_ID)
             connection.pragma("user_version", FORMAT)
             return connection
-        if ours and found == 1:
-            connection.execute(_TO_2)
+        if ours and found < FORMAT:
+            connection.execute(_REJECTION if found == 2 else f"{_TO_2};{_REJECTION}")
             connection.pragma("user_version", FORMAT)
     if ours and found <= FORMAT:
         return connection

@@ -32,6 +32,8 @@ class Showroom(Record, frozen=True, kw_only=True):
     """Days a registration may wait unread before the kiosk stops promising an answer."""
     time_zone: str = "Europe/Stockholm"
     demo: bool = False
+    review_demanded: bool = False
+    """Whether a product must be reviewed by somebody else before it is published."""
 
 
 class Station(Record, frozen=True, kw_only=True):

@@ -14,7 +14,19 @@ from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from catalog.cli import attaching, carrying, changing, history, keeping, making, publishing, resolving, showing
+from catalog.cli import (
+    attaching,
+    carrying,
+    changing,
+    copying,
+    history,
+    keeping,
+    making,
+    publishing,
+    resolving,
+    reviewing,
+    showing,
+)
 from catalog.cli.differences import dispute_told, dispute_values
 from catalog.cli.publishing import ProblemsError
 from catalog.cli.swedish import SwedishParser
@@ -110,6 +122,8 @@ def _parser(plugins: Iterable[Command]) -> argparse.ArgumentParser:
         attaching.add,
         publishing.add,
         resolving.add,
+        reviewing.add,
+        copying.add,
         history.add,
         carrying.add,
         keeping.add,

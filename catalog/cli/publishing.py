@@ -17,6 +17,8 @@ from catalog.cli.answers import (
     taking_over,
     workspace,
 )
+from catalog.cli.resolving import merge_apart
+from catalog.cli.reviewing import demand_review
 from catalog.cli.workspace import Workspace
 from catalog.errors import Conflict, Invalid
 from catalog.publication import share
@@ -102,6 +104,8 @@ def publish_drafts(
     """Check and publish all drafts; None if there is nothing new. Raises `ProblemsError`, `Conflict`, `Refused`."""
     occasion = place.occasion(note, secret)
     place.catch_up()
+    merge_apart(place)
+    demand_review(place)
     changes = place.drafts.changes()
     disputed = disputes(place.follower.mirror, changes)
     if disputed:

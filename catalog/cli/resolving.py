@@ -8,6 +8,7 @@ from catalog.cli.differences import dispute_told, dispute_values
 from catalog.cli.workspace import Workspace
 from catalog.entities import decode
 from catalog.errors import Dispute, Invalid
+from catalog.lifecycle import unreviewed
 from catalog.publication.conflicts import disputes, merged, origin
 
 Choice: TypeAlias = Literal["mine", "both", "theirs"]
@@ -50,6 +51,18 @@ def _resolve(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def merge_apart(place: Workspace) -> list[Dispute]:
+    """Merge the drafts where a colleague changed other fields of the same record; return them. Nobody is asked.
+
+    What is merged is something that nobody has reviewed.
+    """
+    found = [each for each in disputes(place.follower.mirror, place.drafts.changes()) if merged(each) is not None]
+    with place.drafts.together():
+        for each in found:
+            settle(place, each, "both")
+    return found
+
+
 def settle(place: Workspace, dispute: Dispute, choice: Choice) -> None:
     """Let the chosen version be the draft. Raises `Invalid` for `both` where the same field was changed."""
     if choice == "theirs":
@@ -59,6 +72,6 @@ def settle(place: Workspace, dispute: Dispute, choice: Choice) -> None:
         body = merged(dispute)
         if body is None:
             raise Invalid("Ni har ändrat samma fält: välj --mine eller --theirs.")
-        place.drafts.put(decode(dispute.kind, body), place.author, origin(dispute.theirs))
+        place.drafts.put(unreviewed(decode(dispute.kind, body)), place.author, origin(dispute.theirs))
         return
     place.drafts.settle(dispute.kind, dispute.id, place.author, origin(dispute.theirs))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from catalog.editing import Drafts
 from catalog.entities import KINDS, Change, Record, decode
 from catalog.errors import Invalid, Reason, Refused
+from catalog.lifecycle import after_change
 from catalog.publication import keys, share
 from catalog.publication.digest import body_digest
 from catalog.publication.media.keeping import keep
@@ -122,6 +123,7 @@ class Workspace:
         if published is not None and decode(kind, published) == record:
             self.drafts.discard(kind, record.id, self.author)
             return
+        record = after_change(self.record(kind, record.id), record)
         draft = self.drafts.get(kind, record.id)
         base = draft.base_digest if draft else made_from or ("" if published is None else body_digest(published))
         self.drafts.put(record, self.author, base)

@@ -78,6 +78,19 @@ class History:
         keys = sorted(steps[seq])
         return [Edit(*key, before[key], after[key] if key in after else self._mirror.body(*key)) for key in keys]
 
+    def of(self, kind: str, name: str) -> list[tuple[Manifest, Edit]]:
+        """Return the publications that changed one record, newest first, as far back as is remembered."""
+        found, after = [], self._mirror.body(kind, name)
+        for seq in range(self.head, 0, -1):
+            if seq not in self._orders[0]:
+                break
+            if (kind, name) in self._orders[0][seq]:
+                before = self._orders[0][seq][kind, name]
+                if seq in self.manifests:
+                    found.append((self.manifests[seq], Edit(kind, name, before, after)))
+                after = before
+        return found
+
     def way_back(self, seq: int) -> list[Edit]:
         """Return what must change for the catalogue to be as it was after publication `seq`, proven by its root.
 

@@ -204,15 +204,19 @@ def test_what_is_done_together_is_undone_and_redone_together(drafts):
     assert drafts.moved_with(drafts.undo()) == [("need", "noll")]
 
 
-def test_drafts_of_an_older_program_are_taken_over_with_their_history(tmp_path, drafts):
+@pytest.mark.parametrize("version", [1, 2])
+def test_drafts_of_an_older_program_are_taken_over_with_their_history(tmp_path, drafts, version):
     drafts.put(need("Ett"), "Anna", "")
     drafts.close()
     older = apsw.Connection(str(tmp_path / "drafts.sqlite"))
-    older.execute("ALTER TABLE step DROP COLUMN batch; PRAGMA user_version = 1").fetchall()
-    older.pragma("user_version", 1)
+    older.execute("DROP TABLE rejection").fetchall()
+    if version == 1:
+        older.execute("ALTER TABLE step DROP COLUMN batch").fetchall()
+    older.pragma("user_version", version)
     older.close()
     renewed = Drafts(tmp_path / "drafts.sqlite")
     assert [step.id for step in renewed.history()] == ["hjalp"]
+    assert renewed.rejection("need", "hjalp") is None
     assert renewed.undo().id == "hjalp"
     assert renewed.changes() == []
     renewed.close()

@@ -61,14 +61,13 @@ def test_the_colleagues_stays(disputed):
     assert name_of(disputed) == "Ditt"
 
 
-def test_both_where_the_fields_differ(catalog, colleague):
+def test_where_the_fields_differ_nobody_is_asked(catalog, colleague):
     catalog("set", "type/fallarm", "name.fi", "Minun")
     colleague("set", "type/fallarm", "name.sv", "Ditt")
     colleague("set", "type/fallarm", "notes", "Köp in")
     colleague("publish")
-    catalog("publish", code=3)
-    assert "catalog resolve type/fallarm --both" in catalog.told
-    assert catalog.json("resolve", "type/fallarm", "--both")["kept"] == "both"
+    catalog.json("show")
+    assert "catalog resolve type/fallarm --both" in catalog("resolve")
     assert catalog.json("publish")["changed"] == 1
     record = catalog.record("type/fallarm")
     assert (record["name"]["fi"], record["name"]["sv"], record["notes"]) == ("Minun", "Ditt", "Köp in")
@@ -76,6 +75,14 @@ def test_both_where_the_fields_differ(catalog, colleague):
 
 def test_both_is_refused_where_the_field_is_the_same(disputed):
     assert "samma fält" in disputed.json("resolve", "type/fallarm", "--both", code=1)["sentence"]
+
+
+def test_both_can_be_chosen_before_publishing(catalog, colleague):
+    catalog("set", "type/fallarm", "name.fi", "Minun")
+    colleague("set", "type/fallarm", "notes", "Köp in")
+    colleague("publish")
+    assert catalog.json("resolve", "type/fallarm", "--both")["kept"] == "both"
+    assert catalog.record("type/fallarm")["notes"] == "Köp in"
 
 
 def test_nothing_to_choose_between(catalog):
@@ -158,8 +165,6 @@ def test_the_latest_is_taken_back_and_no_draft_is_lost(catalog, colleague):
     assert (done["seq"], done["to"], done["taken_back"], done["disputed"]) == (3, 1, [2], ["type/fallarm"])
     assert catalog.json("log")["publications"][0]["note"] == "Fel namn"
     assert catalog.record("type/fallarm")["name"] == {**catalog.record("type/fallarm")["name"], "fi": "Minun"}
-    catalog("publish", code=3)
-    catalog("resolve", "type/fallarm", "--both")
     assert catalog.json("publish")["seq"] == 4
     assert (name_of(catalog), catalog.record("type/fallarm")["name"]["fi"]) == ("Fallarm", "Minun")
 
