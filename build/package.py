@@ -37,6 +37,7 @@ def _try_out(folder: Path) -> None:
     with tempfile.TemporaryDirectory() as name:
         demo = Path(name) / "demo"
         _must([str(folder / "catalog"), "demo", str(demo)], "the frozen catalog command makes no demo")
+        _must([str(folder / "visningsrum-personal"), "--help"], "the frozen staff program does not load")
         settings = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
         kiosk = [str(folder / "visningsrum-kiosk"), "--config", str(demo / "kiosk.toml"), "--start-at", "home"]
         process = subprocess.Popen([*kiosk, "--report-start"], stdout=subprocess.PIPE, text=True, env=settings)
