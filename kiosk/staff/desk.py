@@ -138,7 +138,7 @@ class Desk(QObject):
     def save(self, kind: str, record: Record) -> None:
         """Keep `record` as a draft; nothing happens if it is as it was."""
         if self._shelf.get(kind, record.id) != record:
-            self._place.put(kind, record)
+            self._place.put(kind, record, self._shelf.origin((kind, record.id)))
             self._look_at((kind, record.id))
 
     def new_type(self, name: str) -> ProductType:

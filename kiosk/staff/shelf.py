@@ -1,10 +1,10 @@
 """The records as they would be published now, in memory: by kind, in order, and renewed by what differs."""
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from catalog.cli.workspace import Workspace
 from catalog.entities import KINDS, ProductType, Record, decode
+from catalog.publication.conflicts import origin
 from catalog.validation.problem import called
 
 Key = tuple[str, str]
@@ -16,6 +16,8 @@ class Renewal(NamedTuple):
     changed: dict[Key, Record]
     gone: set[Key]
     seen: dict[Key, int]
+    origins: dict[Key, str]
+    """The published version of each record: SHA-256 of its body."""
 
 
 class Shelf:
@@ -28,6 +30,7 @@ class Shelf:
         self._names: dict[str, list[tuple[str, str]]] = {}
         self._types: list[ProductType] | None = None
         self.seen: dict[Key, int] = {}
+        self._origins: dict[Key, str] = {}
         self.renew(renewal(place, {}))
 
     def get(self, kind: str, record_id: str) -> Record | None:
@@ -57,6 +60,14 @@ class Shelf:
             self._names[kind] = [(each.id, name_of(each)) for each in self.of(kind)]
         return self._names[kind]
 
+    def origin(self, key: Key) -> str:
+        """Return the published version that what is on the shelf was made from; empty for none.
+
+        A colleague's newer one may have been fetched a moment ago, and not have come here yet: what is written now is
+        not made from that.
+        """
+        return self._origins.get(key, "")
+
     def put(self, key: Key, record: Record | None) -> None:
         """Let one record be so; None: there is none."""
         kind, record_id = key
@@ -75,31 +86,27 @@ class Shelf:
             self.put(key, record)
         for key in found.gone:
             self.put(key, None)
-        self.seen = found.seen
+        self.seen, self._origins = found.seen, found.origins
 
 
 def renewal(place: Workspace, seen: dict[Key, int]) -> Renewal:
     """Return what differs from what was `seen`; only that is decoded."""
     changed: dict[Key, Record] = {}
     now: dict[Key, int] = {}
-    for key, body in _bodies(place):
-        now[key] = hash(body)
-        if seen.get(key) != now[key]:
-            changed[key] = decode(key[0], body)
-    return Renewal(changed, seen.keys() - now.keys(), now)
+    origins: dict[Key, str] = {}
+    drafts = {(change.kind, change.id): change.body for change in place.drafts.changes()}
+    for kind, record_id, published in place.follower.mirror.bodies():
+        if kind in KINDS:
+            origins[kind, record_id] = origin(published)
+            drafts.setdefault((kind, record_id), published)
+    for key, body in drafts.items():
+        if body is not None:
+            now[key] = hash(body)
+            if seen.get(key) != now[key]:
+                changed[key] = decode(key[0], body)
+    return Renewal(changed, seen.keys() - now.keys(), now, origins)
 
 
 def name_of(record: Record) -> str:
     """Return what to call a record in a list: its name or its words, in Swedish."""
     return called(record).partition("”")[2].rstrip("”") or record.id
-
-
-def _bodies(place: Workspace) -> Iterator[tuple[Key, bytes]]:
-    drafts = {(change.kind, change.id): change.body for change in place.drafts.changes()}
-    for kind, record_id, body in place.follower.mirror.bodies():
-        key = kind, record_id
-        if kind in KINDS and key not in drafts:
-            yield key, body
-    for key, draft in drafts.items():
-        if draft is not None:
-            yield key, draft
