@@ -53,6 +53,11 @@ class Coordinator:
         self._program.stdin.flush()
         return self._line()
 
+    def kill(self) -> None:
+        """Let the program end as in a power cut."""
+        self._program.kill()
+        self._program.wait()
+
     def wait(self, true: Callable[[], object], what: str) -> None:
         """Wait until something is true."""
         wait(true, what)
