@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -12,26 +11,19 @@ from catalog.cli.resolving import Choice, settle
 from catalog.cli.workspace import Workspace, opened
 from catalog.editing import Step
 from catalog.entities import Change, DataUse, Maturity, MaturityRing, ProductType, Record
-from catalog.errors import CatalogError, Dispute
+from catalog.errors import Dispute
+from catalog.lifecycle import free_number
 from catalog.media import Renditions, import_picture
 from catalog.publication import keys
 from catalog.publication.conflicts import disputes
 from catalog.publication.publish import Publication
 from catalog.validation import Problem, check
 from catalog.words import id_for
+from kiosk.staff.outcome import Outcome
+from kiosk.staff.outcome import told as told_of
 from kiosk.staff.shelf import Key, Renewal, Shelf, renewal
 from kiosk.staff.tongue import say
 from kiosk.ui.background import Chores
-
-NUMBERS: Final = range(100, 1000)
-"""What stands on labels in the room."""
-
-
-class Outcome(NamedTuple):
-    """How something went that was done beside: what it gave, or the sentence that says why not."""
-
-    value: object
-    sentence: str = ""
 
 
 class Desk(QObject):
@@ -112,6 +104,10 @@ class Desk(QObject):
         """Return one record; None if there is none."""
         return self._shelf.get(kind, record_id)
 
+    def all(self) -> list[Record]:
+        """Return every record."""
+        return list(self._shelf.all().values())
+
     def published_record(self, kind: str, record_id: str) -> Record | None:
         """Return it as it is on the kiosks."""
         return self._place.published_record(kind, record_id)
@@ -144,12 +140,11 @@ class Desk(QObject):
     def new_type(self, name: str) -> ProductType:
         """Make a draft of a type with a free number; return it."""
         types = self.types()
-        taken = {each.number for each in types}
         rings = [each for each in self.all_of("ring") if isinstance(each, MaturityRing)]
         farthest = max(rings, key=lambda each: each.order, default=None)
         made = ProductType(
             id=id_for(name, {each.id for each in types}, "produkt"),
-            number=next((number for number in NUMBERS if number not in taken), NUMBERS[-1]),
+            number=free_number(types),
             name={"sv": name},
             summary={},
             data=DataUse(level=0),
@@ -157,6 +152,11 @@ class Desk(QObject):
         )
         self.save("type", made)
         return made
+
+    def remove(self, kind: str, record_id: str) -> None:
+        """Keep a wish to remove a record."""
+        self._place.remove(kind, record_id)
+        self._look_at((kind, record_id))
 
     def discard(self, kind: str, record_id: str) -> None:
         """Let a record be as it is published again."""
@@ -180,7 +180,7 @@ class Desk(QObject):
 
     def take_in_picture(self, file: Path, type_id: str) -> None:
         """Make a picture file into the sizes that kiosks show; `picture_taken` tells how it went."""
-        self._do(("picture", type_id), lambda: _told(lambda: import_picture(file)))
+        self._do(("picture", type_id), lambda: told_of(lambda: import_picture(file)))
 
     def check(self) -> None:
         """Look through the whole catalogue; `checked` tells. Asked for while it is being done, it is done once more."""
@@ -213,7 +213,7 @@ class Desk(QObject):
             with opened(folder) as place:
                 return do(place)
 
-        self._do(name, lambda: _told(work))
+        self._do(name, lambda: told_of(work))
 
     def _do(self, name: object, work: Callable[[], object]) -> None:
         self._waiting += 1
@@ -269,19 +269,6 @@ class Desk(QObject):
         for key in keys:
             self._shelf.put(key, self._place.record(*key))
         self.changed.emit()
-
-
-def _told(do: Callable[[], object]) -> Outcome:
-    """Return what `do` gives, or the sentence of what refused it."""
-    try:
-        return Outcome(do())
-    except CatalogError as problem:
-        return Outcome(None, problem.sentence)
-    except OSError as problem:
-        return Outcome(
-            None,
-            say("Den delade platsen svarar inte som den ska: {why}.", why=problem.strerror or type(problem).__name__),
-        )
 
 
 def seq_of(publication: object) -> int | None:

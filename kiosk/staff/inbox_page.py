@@ -28,7 +28,8 @@ from catalog.cli.workspace import Workspace
 from kiosk.interest.letter import KINDS
 from kiosk.interest.office import Letter, Office, words_of
 from kiosk.interest.registration import Deed, reference
-from kiosk.staff.desk import Desk, Outcome
+from kiosk.staff.desk import Desk
+from kiosk.staff.outcome import Outcome
 from kiosk.staff.tongue import say
 
 ID: Final = Qt.ItemDataRole.UserRole

@@ -22,8 +22,9 @@ from catalog.cli.workspace import Workspace
 from kiosk.fleet.kiosks import Published, Seen, State
 from kiosk.fleet.kiosks_command import facts, kiosks_of, remove, showing_since
 from kiosk.fleet.when import Phrase
-from kiosk.staff.desk import Desk, Outcome
+from kiosk.staff.desk import Desk
 from kiosk.staff.fleet_words import spoken
+from kiosk.staff.outcome import Outcome
 from kiosk.staff.shelf import name_of
 from kiosk.staff.tongue import say
 

@@ -26,8 +26,9 @@ from PySide6.QtWidgets import (
 from catalog.entities import Station, read
 from catalog.errors import CatalogError
 from kiosk.fleet.labels import Label, Wish, address_of_kiosks, checked_address, labels_for
-from kiosk.staff.desk import Desk, Outcome
+from kiosk.staff.desk import Desk
 from kiosk.staff.label_sheets import SHEETS, Sheet, pages, paint_all, picture_of, write_pdf
+from kiosk.staff.outcome import Outcome
 from kiosk.staff.tongue import say
 from kiosk.staff.words import LANGUAGES
 

@@ -25,12 +25,15 @@ from PySide6.QtWidgets import (
 )
 
 from catalog.entities import LANGUAGES, Picture, ProductType
+from catalog.errors import CatalogError
 from catalog.validation import Problem
-from kiosk.staff.desk import Desk, Outcome
+from kiosk.staff.desk import Desk
 from kiosk.staff.form import TypeForm
+from kiosk.staff.outcome import Outcome
 from kiosk.staff.preview import PAINTER, Preview
 from kiosk.staff.sections import TYPE
 from kiosk.staff.tongue import say
+from kiosk.staff.type_menu import TypeMenu
 from kiosk.staff.type_table import STANDINGS, FoundTypes, TypeTable
 from kiosk.staff.words import LANGUAGES as CALLED
 
@@ -60,6 +63,7 @@ class ProductsPage(QWidget):
         self.new = QPushButton(say("Ny produkt..."))
         self.new.setObjectName("new-type")
         self.new.clicked.connect(self._ask_for_new)
+        self.menu = self._menu()
         self.form = TypeForm(desk.names, desk.picture_file)
         self.form.changed.connect(self._save)
         self.preview = Preview(desk.folder, painter)
@@ -84,6 +88,10 @@ class ProductsPage(QWidget):
         if path:
             self.form.go_to(path)
 
+    @Slot(str)
+    def _open(self, type_id: str) -> None:
+        self.open_type(type_id, "name")
+
     @Slot()
     def look(self) -> None:
         """Look again at what the desk has; whoever is writing stays where she is."""
@@ -107,6 +115,7 @@ class ProductsPage(QWidget):
 
     def _show(self, shown: ProductType | None) -> None:
         self.form.show_type(shown)
+        self.menu.show_type(shown)
         self.preview.show_type(shown)
 
     def _select(self, type_id: str) -> bool:
@@ -134,6 +143,12 @@ class ProductsPage(QWidget):
         self.sections.setAccessibleName(say("Gå till en del av formuläret"))
         self.sections.addItems([section.name for section in TYPE])
         self.sections.activated.connect(self._go_to_section)
+
+    def _menu(self) -> TypeMenu:
+        menu = TypeMenu(self._desk, self)
+        menu.opened.connect(self._open)
+        menu.told.connect(self.told)
+        return menu
 
     def _view(self) -> QTableView:
         view = QTableView()
@@ -166,6 +181,7 @@ class ProductsPage(QWidget):
         column.addWidget(self.view)
         column.addWidget(self.count)
         column.addWidget(self.new)
+        column.addWidget(self.menu.button)
         right = QWidget()
         beside = QVBoxLayout(right)
         languages = QHBoxLayout()
@@ -189,7 +205,11 @@ class ProductsPage(QWidget):
     def add_type(self, name: str) -> None:
         """Make a product and open its form."""
         self.form.keep()
-        made = self._desk.new_type(name)
+        try:
+            made = self._desk.new_type(name)
+        except CatalogError as problem:  # every number is taken
+            QMessageBox.warning(self, say("Ny produkt"), problem.sentence)
+            return
         self.open_type(made.id, "summary")
         self.told.emit(say("{name} har nummer {number}. Skriv en mening om den.", name=name, number=made.number))
 
@@ -232,6 +252,7 @@ class ProductsPage(QWidget):
     @Slot(object)
     def _save(self, changed: object) -> None:
         if isinstance(changed, ProductType):
+            self.menu.show_type(changed)
             self._desk.save("type", changed)
             self.told.emit(say("Sparat som utkast."))
 

@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 from catalog.entities import Change, Record, decode
 from catalog.validation import Problem
 from catalog.validation.problem import called
-from kiosk.staff.desk import Desk, Outcome, blocking, seq_of
+from kiosk.staff.desk import Desk, blocking, seq_of
 from kiosk.staff.disputes_box import DisputesBox
 from kiosk.staff.fields import value_of
+from kiosk.staff.outcome import Outcome
 from kiosk.staff.sections import TYPE
 from kiosk.staff.tongue import say
 

@@ -113,3 +113,13 @@ TYPE: Final = (
         ),
     ),
 )
+
+
+def label_of(path: str) -> str:
+    """Return what staff call the field at a dotted path (`suits.0.fi`): its label, and the rest of the path."""
+    labels = {field.path: field.label for section in TYPE for field in section.fields}
+    found = max((each for each in labels if path == each or path.startswith(f"{each}.")), key=len, default="")
+    if not found:
+        return path
+    rest = [str(int(part) + 1) if part.isdecimal() else part for part in path[len(found) + 1 :].split(".") if part]
+    return " ".join((labels[found], *rest))

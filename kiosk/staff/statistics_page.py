@@ -29,7 +29,8 @@ from kiosk.fleet.period import Period, period
 from kiosk.fleet.statistics_command import as_csv, statistics_of
 from kiosk.fleet.tables import Table
 from kiosk.staff.charts import MOST_BARS, BarChart, said
-from kiosk.staff.desk import Desk, Outcome
+from kiosk.staff.desk import Desk
+from kiosk.staff.outcome import Outcome
 from kiosk.staff.tongue import say
 
 COUNT: Final = "fleet-count"

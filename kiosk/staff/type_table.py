@@ -10,12 +10,13 @@ from catalog.words import fold
 from kiosk.staff.tongue import say
 
 COLUMNS: Final = (say("Nr"), say("Namn"), say("Läge"), say("Saknas"))
-Standing: TypeAlias = Literal["all", "draft", "untranslated", "no-picture", "retired"]
+Standing: TypeAlias = Literal["all", "draft", "untranslated", "no-picture", "later", "retired"]
 STANDINGS: Final[dict[Standing, str]] = {
     "all": say("Alla"),
     "draft": say("Ändrade här"),
     "untranslated": say("Saknar översättning"),
     "no-picture": say("Saknar bild"),
+    "later": say("Visas senare"),
     "retired": say("Visas inte längre"),
 }
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -81,6 +82,7 @@ class TypeTable(QAbstractTableModel):
             "draft": standing == "draft" and self._is_draft(found.id),
             "untranslated": standing == "untranslated" and bool(_untranslated(found)),
             "no-picture": not found.pictures,
+            "later": found.valid_from > self._today(),
             "retired": bool(found.valid_to) and found.valid_to < self._today(),
         }
         return all(word in self._sought[row] for word in words) and stands[standing]

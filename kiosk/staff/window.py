@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
 
 from catalog.editing import Step
 from kiosk.staff import tongue
-from kiosk.staff.desk import Desk, Outcome
+from kiosk.staff.desk import Desk
 from kiosk.staff.exchange_page import ExchangePage
 from kiosk.staff.inbox_page import InboxPage
 from kiosk.staff.kiosks_page import KiosksPage
 from kiosk.staff.labels_page import LabelsPage
+from kiosk.staff.outcome import Outcome
 from kiosk.staff.preview import PAINTER
 from kiosk.staff.products_page import ProductsPage
 from kiosk.staff.publish_page import PublishPage

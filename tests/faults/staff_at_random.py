@@ -13,7 +13,8 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from catalog.errors import Invalid
-from kiosk.staff.desk import Desk, Outcome
+from kiosk.staff.desk import Desk
+from kiosk.staff.outcome import Outcome
 
 TYPES = ("fallarm", "digitalt-trygghetslarm", "spisvakt")
 FIELDS = ("notes", "owner_unit", "decision_reference", "peer_municipality")

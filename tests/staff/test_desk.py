@@ -10,7 +10,8 @@ from staff_pc import wait
 from catalog.cli.publishing import publish_drafts
 from catalog.cli.workspace import opened
 from catalog.entities import Picture
-from kiosk.staff.desk import Outcome, blocking, seq_of
+from kiosk.staff.desk import blocking, seq_of
+from kiosk.staff.outcome import Outcome
 
 pytestmark = pytest.mark.qt
 ALARM = "digitalt-trygghetslarm"
