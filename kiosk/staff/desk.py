@@ -15,7 +15,7 @@ from catalog.errors import Dispute
 from catalog.lifecycle import free_number
 from catalog.media import Renditions, import_picture
 from catalog.publication import keys
-from catalog.publication.conflicts import disputes
+from catalog.publication.conflicts import disputes, merged
 from catalog.publication.publish import Publication
 from catalog.validation import Problem, check
 from catalog.words import id_for
@@ -121,8 +121,9 @@ class Desk(QObject):
         return self._place.drafts.get(kind, record_id) is not None
 
     def disputes(self) -> list[Dispute]:
-        """Return the drafts whose record a colleague has changed meanwhile, with both versions."""
-        return disputes(self._place.follower.mirror, self._place.drafts.changes())
+        """Return the drafts where a colleague changed the same field meanwhile; other fields merge when publishing."""
+        found = disputes(self._place.follower.mirror, self._place.drafts.changes())
+        return [each for each in found if merged(each) is None]
 
     def picture_file(self, sha256: str) -> Path:
         """Return where a picture lies on this PC; it may not be there."""

@@ -275,20 +275,17 @@ def test_a_conflict_shows_both_versions_and_is_settled(window, desk, folder, way
     assert (now.name["sv"], now.notes) == after
 
 
-def test_what_both_changed_in_different_fields_can_be_put_together(window, desk, folder):
+def test_what_both_changed_in_different_fields_is_put_together_and_nobody_is_asked(window, desk, folder):
     choose(window, 101)
     write(field(window, "notes"), "Ring.")
     window.navigation.setCurrentRow(1)
     colleague_renames(folder, "Hennes")
     wait(window.publish.publish.isEnabled)
     QTest.mouseClick(window.publish.publish, Qt.MouseButton.LeftButton)
-    wait(lambda: not window.publish.disputes.isHidden())
-    QTest.mouseClick(window.publish.disputes.ways["both"], Qt.MouseButton.LeftButton)
+    wait(lambda: "Publicering 3 är ute" in window.publish.outcome.text())
+    assert window.publish.disputes.isHidden()
     now = desk.record("type", ALARM)
     assert (now.name["sv"], now.notes) == ("Hennes", "Ring.")
-    wait(window.publish.publish.isEnabled)
-    QTest.mouseClick(window.publish.publish, Qt.MouseButton.LeftButton)
-    wait(lambda: "Publicering 3 är ute" in window.publish.outcome.text())
 
 
 def test_words_that_are_hard_to_read_are_told(window):

@@ -434,7 +434,7 @@ def test_blocking_problems_are_listed_and_nothing_is_published(catalog):
     assert catalog.json("show")["drafts"] == ["type/fallarm"]
 
 
-def test_a_conflict_with_a_colleague_is_told_and_solved(catalog):
+def test_a_conflict_with_a_colleague_is_told_and_solved_and_other_fields_are_merged(catalog):
     catalog("set", "type/fallarm", "name.sv", "Mitt")
     with opened(catalog.workspace) as mine:
         signer = mine.occasion("", "").signer
@@ -444,15 +444,18 @@ def test_a_conflict_with_a_colleague_is_told_and_solved(catalog):
     theirs.stage()
     theirs.apply()
     body = theirs.mirror.body("type", "fallarm").replace(b'"number":', b'"notes":"Ditt","number":', 1)
+    catalog("set", "type/fallarm", "notes", "Mitt")
     room.change([("type", "fallarm", body)], staff=theirs)
     assert "kollega" in catalog.json("publish", code=3)["sentence"]
     shown = catalog.json("show", "type/fallarm")
     assert shown["record"]["name"]["sv"] == "Mitt"
     assert shown["published"]["notes"] == "Ditt"
-    catalog("discard", "type/fallarm")
+    catalog("resolve", "type/fallarm", "--theirs")
     catalog("set", "type/fallarm", "name.sv", "Mitt")
-    assert catalog.json("publish")["seq"] == 3
-    assert catalog.record("type/fallarm")["notes"] == "Ditt"
+    room.change([("type", "fallarm", body.replace(b"Ditt", b"Nytt"))], staff=theirs)
+    assert catalog.json("publish")["seq"] == 4
+    record = catalog.record("type/fallarm")
+    assert (record["name"]["sv"], record["notes"]) == ("Mitt", "Nytt")
     theirs.close()
     room.staff.close()
 
