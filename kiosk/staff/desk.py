@@ -159,6 +159,16 @@ class Desk(QObject):
         self._place.remove(kind, record_id)
         self._look_at((kind, record_id))
 
+    def ask(self, do: Callable[[Workspace], str]) -> str:
+        """Return what `do` says of the workspace; it must be quick."""
+        return do(self._place)
+
+    def alter(self, key: Key, do: Callable[[Workspace], object]) -> str:
+        """Let `do` change one record's draft; return the sentence of what refused it, otherwise nothing."""
+        sentence = told_of(lambda: do(self._place)).sentence
+        self._look_at(key)
+        return sentence
+
     def discard(self, kind: str, record_id: str) -> None:
         """Let a record be as it is published again."""
         self._place.drafts.discard(kind, record_id, self.author)
@@ -203,7 +213,7 @@ class Desk(QObject):
     def look_again(self) -> None:
         """Read all records anew: another program has changed drafts or fetched a publication; `changed` tells."""
         self._touched.clear()
-        seen = self._shelf.seen
+        seen = dict(self._shelf.seen)
         self.beside("look", lambda place: renewal(place, seen))
 
     def beside(self, name: str, do: Callable[[Workspace], object]) -> None:

@@ -8,18 +8,14 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QHeaderView,
     QListWidget,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from catalog.cli.copying import Event
-from catalog.cli.differences import differences
 from catalog.entities import decode
-from kiosk.staff.sections import label_of
+from kiosk.staff.fields_table import FieldsTable
 from kiosk.staff.tongue import say
 
 FIRST_SIZE: Final = QSize(1000, 560)
@@ -39,14 +35,7 @@ class HistoryDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(say("Ändringar, den senaste först"))
         self.list.addItems([_line(each) for each in events] or [say("Inget är känt om hur den har ändrats.")])
-        self.fields = QTableWidget(0, 3)
-        self.fields.setAccessibleName(say("Vad som ändrades"))
-        self.fields.setHorizontalHeaderLabels([say("Fält"), say("Före"), say("Efter")])
-        self.fields.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.fields.verticalHeader().hide()
-        self.fields.setWordWrap(True)
-        for column in range(3):
-            self.fields.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self.fields = FieldsTable()
         buttons = QDialogButtonBox()
         self.back = buttons.addButton(say("Gör så här igen"), QDialogButtonBox.ButtonRole.ActionRole)
         close = buttons.addButton(say("Stäng"), QDialogButtonBox.ButtonRole.RejectRole)
@@ -64,12 +53,7 @@ class HistoryDialog(QDialog):
     @Slot(int)
     def _show(self, row: int) -> None:
         event = self._events[row] if 0 <= row < len(self._events) else None
-        fields = differences(event.edit.before, event.edit.after) if event else []
-        self.fields.setRowCount(len(fields))
-        for number, (field, before, after) in enumerate(fields):
-            for column, words in enumerate((label_of(field), before or "", after or "")):
-                self.fields.setItem(number, column, QTableWidgetItem(words))
-        self.fields.resizeRowsToContents()
+        self.fields.show_versions(*(event.edit.before, event.edit.after) if event else (None, None))
         self.back.setEnabled(event is not None and event.edit.after is not None and row > 0)
 
     @Slot()

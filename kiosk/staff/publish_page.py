@@ -20,8 +20,10 @@ from catalog.validation import Problem
 from catalog.validation.problem import called
 from kiosk.staff.desk import Desk, blocking, seq_of
 from kiosk.staff.disputes_box import DisputesBox
+from kiosk.staff.draft_box import DraftBox
 from kiosk.staff.fields import value_of
 from kiosk.staff.outcome import Outcome
+from kiosk.staff.publications_dialog import PublicationsDialog
 from kiosk.staff.sections import TYPE
 from kiosk.staff.tongue import say
 
@@ -40,6 +42,8 @@ class PublishPage(QWidget):
         super().__init__()
         self._desk = desk
         self._busy = False
+        self._drafts: list[Change] = []
+        self.dialog: PublicationsDialog | None = None
         self._problems: list[Problem] = []
         self.drafts = _list(say("Det här är nytt"))
         self.problems = _list(say("Det här behöver du titta på"))
@@ -51,32 +55,43 @@ class PublishPage(QWidget):
         self.publish = QPushButton(say("Visa på kioskerna"))
         self.publish.setObjectName("publish")
         self.publish.setDefault(True)
+        self.draft = DraftBox(desk)
+        self.draft.told.connect(self.told)
+        self.past = QPushButton(say("Publiceringar..."))
+        self.past.setObjectName("publications")
         self.disputes = DisputesBox(desk)
         self.disputes.told.connect(self.told)
         self.outcome = QLabel()
         self.outcome.setObjectName("outcome")
         self.outcome.setWordWrap(True)
         self._lay_out()
-        self.publish.clicked.connect(self._publish)
-        self.drafts.itemActivated.connect(self._go_to)
-        self.problems.itemActivated.connect(self._go_to)
-        self.problems.itemClicked.connect(self._go_to)
-        desk.changed.connect(self.look)
-        desk.checked.connect(self._checked)
-        desk.published.connect(self._published)
+        self._connect()
         self.look()
 
     @Slot()
     def look(self) -> None:
         """Look again at what would be published."""
-        drafts = self._desk.drafts()
+        chosen = self.drafts.currentRow()
+        drafts = self._drafts = self._desk.drafts()
         self.drafts.clear()
         for change in drafts:
             _add(self.drafts, self._words_of(change), f"{change.kind}/{change.id}", "")
         if not drafts:
             self.drafts.addItem(say("Inget är ändrat sedan förra publiceringen."))
+        self.drafts.setCurrentRow(min(chosen, len(drafts) - 1))
         self.disputes.look()
         self._allow()
+
+    def _connect(self) -> None:
+        self.publish.clicked.connect(self._publish)
+        self.past.clicked.connect(self._show_past)
+        self.drafts.currentRowChanged.connect(self._show_draft)
+        self.drafts.itemActivated.connect(self._go_to)
+        self.problems.itemActivated.connect(self._go_to)
+        self.problems.itemClicked.connect(self._go_to)
+        self._desk.changed.connect(self.look)
+        self._desk.checked.connect(self._checked)
+        self._desk.published.connect(self._published)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -86,14 +101,27 @@ class PublishPage(QWidget):
         ):
             box = QGroupBox(words)
             QVBoxLayout(box).addWidget(widget)
-            column.addWidget(box)
+            column.addWidget(box, 1)
+            if widget is self.drafts:
+                column.addWidget(self.draft, 1)
         column.addWidget(self.disputes)
         row = QHBoxLayout()
+        row.addWidget(self.past)
         row.addWidget(self.note, 1)
         row.addWidget(self.passphrase)
         row.addWidget(self.publish)
         column.addLayout(row)
         column.addWidget(self.outcome)
+
+    @Slot(int)
+    def _show_draft(self, row: int) -> None:
+        self.draft.show_draft(self._drafts[row] if 0 <= row < len(self._drafts) else None)
+
+    @Slot()
+    def _show_past(self) -> None:
+        self.dialog = PublicationsDialog(self._desk, self)
+        self.dialog.gone_back.connect(self.told)
+        self.dialog.open()
 
     def _words_of(self, change: Change) -> str:
         before = self._desk.published_record(change.kind, change.id)

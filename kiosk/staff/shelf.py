@@ -71,6 +71,7 @@ class Shelf:
     def put(self, key: Key, record: Record | None) -> None:
         """Let one record be so; None: there is none."""
         kind, record_id = key
+        self.seen.pop(key, None)  # the next look takes it in again, also if it is as it was at the last one
         if record is None:
             self._kinds.get(kind, {}).pop(record_id, None)
         else:
