@@ -9,8 +9,9 @@ from catalog.entities import Price, Record, TryHere
 
 R = TypeVar("R", bound=msgspec.Struct)
 Shape: TypeAlias = Literal[
-    "line", "lines", "texts", "word", "note", "date", "flag", "number", "choice", "references", "scores", "pictures"
-]
+    "line", "lines", "texts", "word", "note", "date", "flag", "number", "choice", "references", "scores", "pictures",
+    "parts",
+]  # fmt: skip
 """How it is filled in. `line` and `lines` are words in several languages, `texts` a list of them; `word` and `note` are
 for staff, in no particular language."""
 PARTS: Final[dict[str, msgspec.Struct]] = {"try_here": TryHere(how={}), "price": Price()}
@@ -26,6 +27,12 @@ class Field(NamedTuple):
     hint: str = ""
     of: str = ""
     values: tuple[tuple[str, str], ...] = ()
+    optional: bool = False
+    """Whether a number may be left out."""
+    fields: "tuple[Field, ...]" = ()
+    blank: msgspec.Struct | None = None
+    add: str = ""
+    """Of `parts`: what a part consists of, an empty one, and what stands on the button that adds one."""
 
 
 class Section(NamedTuple):
@@ -34,6 +41,19 @@ class Section(NamedTuple):
     name: str
     part: str
     fields: tuple[Field, ...]
+
+
+def part_value(part: msgspec.Struct, path: str) -> Any:  # noqa: ANN401 - whatever the field holds
+    """Return what the field at the dotted `path` of a part holds."""
+    return reduce(getattr, path.split("."), part)
+
+
+def with_part_value(part: R, path: str, value: object) -> R:
+    """Return `part` with the field at the dotted `path` set."""
+    name, _, rest = path.partition(".")
+    if rest:
+        value = with_part_value(getattr(part, name), rest, value)
+    return msgspec.structs.replace(part, **{name: value})
 
 
 def value_of(record: Record, path: str) -> Any:  # noqa: ANN401 - whatever the field holds

@@ -14,6 +14,7 @@ from kiosk.staff.tongue import say
 
 SEEN: Final = QSize(120, 90)
 SMALL: Final = ".small"
+BESIDES: Final = (".large", ".huge", ".illustration")
 
 
 class FieldsTable(QTableWidget):
@@ -35,8 +36,8 @@ class FieldsTable(QTableWidget):
             self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
     def show_versions(self, before: bytes | None, after: bytes | None) -> None:
-        """Show what differs; two of the same show nothing."""
-        self.show_fields(differences(before, after))
+        """Show what differs, but for what a picture has besides the picture; two of the same show nothing."""
+        self.show_fields([each for each in differences(before, after) if not each.field.endswith(BESIDES)])
 
     def show_fields(self, fields: Sequence[Difference]) -> None:
         """Show these."""

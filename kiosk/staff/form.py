@@ -8,16 +8,12 @@ from typing import Final
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFormLayout, QGroupBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from catalog.entities import Picture, ProductType
+from catalog.entities import Picture, Record
 from catalog.validation import Problem
-from kiosk.staff.choices import Choice, References
-from kiosk.staff.editors import Editor, Flag, Number, Word
+from kiosk.staff.editors import Editor, Flag
 from kiosk.staff.fields import Field, Section, value_of, with_value
 from kiosk.staff.pictures import Pictures
-from kiosk.staff.scores import Scores
-from kiosk.staff.sections import TYPE
-from kiosk.staff.texts import Texts
-from kiosk.staff.words import Words
+from kiosk.staff.workshop import Workshop
 
 QUIET_MS: Final = 700
 """How long nobody has typed before it is kept."""
@@ -25,22 +21,26 @@ LATEST_MS: Final = 2000
 """How long somebody may type on before it is kept all the same."""
 
 
-PART_OF: Final = {field.path: section.part for section in TYPE for field in section.fields}
-
-
-class TypeForm(QScrollArea):
-    """Shows one type and tells by `changed` what it has become."""
+class RecordForm(QScrollArea):
+    """Shows one record and tells by `changed` what it has become."""
 
     changed = Signal(object)
     picture_offered = Signal(Path)
     part_touched = Signal(str)
     """The part of the visitor's page that somebody is writing."""
 
-    def __init__(self, names: Callable[[str], Sequence[tuple[str, str]]], file_of: Callable[[str], Path]) -> None:
+    def __init__(
+        self,
+        sections: Sequence[Section],
+        names: Callable[[str], Sequence[tuple[str, str]]],
+        file_of: Callable[[str], Path],
+    ) -> None:
         """`names` gives id and name of the records of a kind, to refer to; `file_of` where a picture lies."""
         super().__init__()
-        self._names, self._file_of = names, file_of
-        self._type: ProductType | None = None
+        self._names = names
+        self._part_of = {field.path: section.part for section in sections for field in section.fields}
+        self._workshop = Workshop(self._named, file_of, self.picture_offered.emit)
+        self._record: Record | None = None
         self._language = "fi"
         self._touched: set[str] = set()
         self._editors: dict[str, Editor] = {}
@@ -53,7 +53,7 @@ class TypeForm(QScrollArea):
             timer.timeout.connect(self.keep)
         content = QWidget()
         column = QVBoxLayout(content)
-        for section in TYPE:
+        for section in sections:
             column.addWidget(self._section(section))
         column.addStretch()
         self.setWidget(content)
@@ -63,18 +63,18 @@ class TypeForm(QScrollArea):
     # --- what is shown ---
 
     @property
-    def type_id(self) -> str:
-        """The id of the type that is shown; empty for none."""
-        return self._type.id if self._type else ""
+    def record_id(self) -> str:
+        """The id of the record that is shown; empty for none."""
+        return self._record.id if self._record else ""
 
-    def show_type(self, shown: ProductType | None, *, force: bool = False) -> None:
-        """Show a type; what was typed of another is kept first, and where somebody is writing nothing jumps."""
-        if shown is not None and shown == self._type and not force:
+    def show_record(self, shown: Record | None, *, force: bool = False) -> None:
+        """Show a record; what was typed of another is kept first, and where somebody is writing nothing jumps."""
+        if shown is not None and shown == self._record and not force:
             return
-        if self._type and (shown is None or shown.id != self._type.id):
+        if self._record and (shown is None or shown.id != self._record.id):
             self.keep()
             self.verticalScrollBar().setValue(0)
-        self._type = shown
+        self._record = shown
         self.setEnabled(shown is not None)
         if shown is None:
             return
@@ -86,7 +86,7 @@ class TypeForm(QScrollArea):
         """Show translations into `language` beside the Swedish words."""
         self.keep()
         self._language = language
-        self.show_type(self._type, force=True)
+        self.show_record(self._record, force=True)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Say below each field what is wrong with it."""
@@ -121,18 +121,18 @@ class TypeForm(QScrollArea):
         """Tell what has been written, if anything has."""
         self._quiet.stop()
         self._latest.stop()
-        if self._type is None or not self._touched:
+        if self._record is None or not self._touched:
             return
-        made = self._type
+        made = self._record
         for path in sorted(self._touched):
             made = with_value(made, path, self._editors[path].value())
         self._touched.clear()
-        self._type = made
+        self._record = made
         self.changed.emit(made)
 
     def _edited(self, path: str) -> None:
         self._touched.add(path)
-        self.part_touched.emit(PART_OF[path])
+        self.part_touched.emit(self._part_of[path])
         self._quiet.start()
         if not self._latest.isActive():
             self._latest.start()
@@ -144,7 +144,7 @@ class TypeForm(QScrollArea):
         layout = QFormLayout(box)
         layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         for field in section.fields:
-            editor = self._editor(field)
+            editor = self._workshop.editor(field)
             editor.setObjectName(field.path)
             editor.name_it(field.label, field.hint)
             editor.edited.connect(partial(self._edited, field.path))
@@ -161,33 +161,10 @@ class TypeForm(QScrollArea):
             self._editors[field.path], self._fields[field.path], self._faults[field.path] = editor, field, fault
         return box
 
-    def _editor(self, field: Field) -> Editor:
-        named = partial(self._named, field)
-        made: dict[str, Callable[[], Editor]] = {
-            "line": lambda: Words(lines=1),
-            "lines": lambda: Words(lines=3),
-            "texts": Texts,
-            "word": Word,
-            "note": lambda: Word(lines=3),
-            "date": lambda: Word(is_date=True),
-            "flag": lambda: Flag(field.label),
-            "number": lambda: Number(optional=field.path.startswith("price.")),
-            "choice": lambda: Choice(named),
-            "references": lambda: References(named),
-            "scores": lambda: Scores(named),
-            "pictures": self._pictures,
-        }
-        return made[field.shape]()
-
-    def _pictures(self) -> Pictures:
-        editor = Pictures(self._file_of)
-        editor.offered.connect(self.picture_offered)
-        return editor
-
     def _named(self, field: Field) -> list[tuple[str, str]]:
         if field.values:
             return list(field.values)
-        return [each for each in self._names(field.of) if each[0] != self.type_id]
+        return [each for each in self._names(field.of) if each[0] != self.record_id]
 
     def _nearest(self, path: str) -> str:
         """Return the field that a problem's path (`suits.0.sv`) belongs to; empty if the form has none."""

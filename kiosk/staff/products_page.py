@@ -28,7 +28,7 @@ from catalog.entities import LANGUAGES, Picture, ProductType
 from catalog.errors import CatalogError
 from catalog.validation import Problem
 from kiosk.staff.desk import Desk
-from kiosk.staff.form import TypeForm
+from kiosk.staff.form import RecordForm
 from kiosk.staff.outcome import Outcome
 from kiosk.staff.preview import PAINTER, Preview
 from kiosk.staff.sections import TYPE
@@ -64,7 +64,7 @@ class ProductsPage(QWidget):
         self.new.setObjectName("new-type")
         self.new.clicked.connect(self._ask_for_new)
         self.menu = self._menu()
-        self.form = TypeForm(desk.names, desk.picture_file)
+        self.form = RecordForm(TYPE, desk.names, desk.picture_file)
         self.form.changed.connect(self._save)
         self.preview = Preview(desk.folder, painter)
         self.form.part_touched.connect(self.preview.show_part)
@@ -95,7 +95,7 @@ class ProductsPage(QWidget):
     @Slot()
     def look(self) -> None:
         """Look again at what the desk has; whoever is writing stays where she is."""
-        shown = self.form.type_id
+        shown = self.form.record_id
         self._looking = True
         self.table.show_types(self._desk.types())
         if shown:
@@ -109,12 +109,12 @@ class ProductsPage(QWidget):
     def _choose_again(self) -> None:
         """Stay at the same type when the rows have another order."""
         before, self._looking = self._looking, True
-        if self.form.type_id:
-            self._select(self.form.type_id)
+        if self.form.record_id:
+            self._select(self.form.record_id)
         self._looking = before
 
     def _show(self, shown: ProductType | None) -> None:
-        self.form.show_type(shown)
+        self.form.show_record(shown)
         self.menu.show_type(shown)
         self.preview.show_type(shown)
 
@@ -262,13 +262,13 @@ class ProductsPage(QWidget):
         self._show_problems()
 
     def _show_problems(self) -> None:
-        own = f"type/{self.form.type_id}"
+        own = f"type/{self.form.record_id}"
         self.form.show_problems([each for each in self._problems if each.record == own])
 
     @Slot(Path)
     def _offer_picture(self, file: Path) -> None:
         self.told.emit(say("Läser in {name} ...", name=file.name))
-        self._desk.take_in_picture(file, self.form.type_id)
+        self._desk.take_in_picture(file, self.form.record_id)
 
     @Slot(object, str)
     def _picture_taken(self, outcome: Outcome, type_id: str) -> None:
@@ -277,7 +277,7 @@ class ProductsPage(QWidget):
             QMessageBox.warning(self, say("Bilden kan inte användas"), outcome.sentence)
             return
         self.told.emit(say("Bilden är med. Skriv vad den visar."))
-        if type_id == self.form.type_id:
+        if type_id == self.form.record_id:
             self.form.add_picture(outcome.value)
             return
         shown = self._desk.record("type", type_id)  # one has gone on to another meanwhile

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from catalog.entities import Evidence, Procurement, Trial, TrialStep
 from kiosk.staff.fields import Field, Section
 from kiosk.staff.tongue import say
 
@@ -13,6 +14,34 @@ FORMS: Final = (
     ("ide", say("en idé")),
 )
 
+LANGUAGES: Final = {"sv": say("svenska"), "fi": say("finska"), "en": say("engelska"), "da": say("danska")}
+OF_PARTS: Final = {"alt": say("bildtext"), "small": say("bild"), "credit": say("upphov")}
+PHASES: Final = (
+    ("ide", say("idé")), ("test", say("prov")), ("anpassad", say("anpassad")), ("test_igen", say("prov igen")),
+    ("infort", say("infört")), ("avslutat", say("avslutat")),
+)  # fmt: skip
+EVIDENCE: Final = (
+    Field("claim", say("Påstående"), "lines"),
+    Field("source", say("Källa"), "word"),
+    Field("year", say("År"), "number", optional=True),
+    Field("strength", say("Styrka"), "choice", values=STRENGTHS),
+    Field("url", say("Länk"), "word", say("Börjar med https://")),
+)
+TRIAL: Final = (
+    Field("title", say("Vad som provas"), "line"),
+    Field("where", say("Var"), "word"),
+    Field("steps", say("Steg, det äldsta först"), "parts", add=say("Lägg till ett steg"),
+          blank=TrialStep(phase="ide", date=""), fields=(
+              Field("phase", say("Fas"), "choice", values=PHASES),
+              Field("date", say("Datum"), "date"),
+              Field("note", say("Vad som hände"), "lines", say("Också det som gick fel: det syns för besökaren.")),
+          )),
+)  # fmt: skip
+AGREEMENT: Final = (
+    Field("agreement", say("Avtal"), "word"),
+    Field("reference", say("Referens"), "word"),
+    Field("valid_to", say("Gäller till"), "date"),
+)
 TYPE: Final = (
     Section(
         say("Vad det är"),
@@ -53,8 +82,8 @@ TYPE: Final = (
             Field("access", say("Vägar"), "references", of="route"),
             Field("how_to_get", say("Så går det till"), "lines"),
             Field("price.show", say("Visa priset"), "flag"),
-            Field("price.min_sek", say("Lägsta pris, kronor"), "number"),
-            Field("price.max_sek", say("Högsta pris, kronor"), "number"),
+            Field("price.min_sek", say("Lägsta pris, kronor"), "number", optional=True),
+            Field("price.max_sek", say("Högsta pris, kronor"), "number", optional=True),
         ),
     ),
     Section(
@@ -101,6 +130,44 @@ TYPE: Final = (
         ),
     ),
     Section(
+        say("Resultat och prov"),
+        "proof",
+        (
+            Field(
+                "evidence",
+                say("Belägg"),
+                "parts",
+                fields=EVIDENCE,
+                blank=Evidence(claim={}, source=""),
+                add=say("Lägg till ett belägg"),
+            ),
+            Field(
+                "trials",
+                say("Prov hos oss"),
+                "parts",
+                fields=TRIAL,
+                blank=Trial(title={}),
+                add=say("Lägg till ett prov"),
+            ),
+        ),
+    ),
+    Section(
+        say("Avtal och källor"),
+        "",
+        (
+            Field(
+                "procurement",
+                say("Upphandlade avtal"),
+                "parts",
+                fields=AGREEMENT,
+                blank=Procurement(agreement=""),
+                add=say("Lägg till ett avtal"),
+            ),
+            Field("medical_device", say("Medicinteknisk produkt"), "word"),
+            Field("saves_travel", say("Sparar resor"), "flag"),
+        ),
+    ),
+    Section(
         say("För personalen"),
         "",
         (
@@ -121,5 +188,10 @@ def label_of(path: str) -> str:
     found = max((each for each in labels if path == each or path.startswith(f"{each}.")), key=len, default="")
     if not found:
         return path
-    rest = [str(int(part) + 1) if part.isdecimal() else part for part in path[len(found) + 1 :].split(".") if part]
-    return " ".join((labels[found], *rest))
+    return " ".join((labels[found], *(_said(part) for part in path[len(found) + 1 :].split(".") if part)))
+
+
+def _said(part: str) -> str:
+    if part.isdecimal():
+        return str(int(part) + 1)
+    return f"({LANGUAGES[part]})" if part in LANGUAGES else OF_PARTS.get(part, part)

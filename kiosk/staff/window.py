@@ -28,6 +28,7 @@ from kiosk.staff.outcome import Outcome
 from kiosk.staff.preview import PAINTER
 from kiosk.staff.products_page import ProductsPage
 from kiosk.staff.publish_page import PublishPage
+from kiosk.staff.records_page import RecordsPage
 from kiosk.staff.shelf import name_of
 from kiosk.staff.statistics_page import StatisticsPage
 from kiosk.staff.tongue import say
@@ -48,7 +49,7 @@ class StaffWindow(QMainWindow):
         self.setWindowTitle(say("Visningsrum - {author}", author=desk.author))
         self.resize(FIRST_SIZE)
         self.products, self.publish = ProductsPage(desk, painter), PublishPage(desk)
-        self.inbox, self.exchange = InboxPage(desk), ExchangePage(desk)
+        self.inbox, self.exchange, self.records = InboxPage(desk), ExchangePage(desk), RecordsPage(desk)
         self.kiosks, self.statistics = KiosksPage(desk), StatisticsPage(desk)
         self.labels = LabelsPage(desk)
         self.pages = QStackedWidget()
@@ -58,6 +59,7 @@ class StaffWindow(QMainWindow):
         self.navigation.setFixedWidth(NAVIGATION_WIDTH)
         for name, page in (
             (say("Produkter"), self.products),
+            (say("Behov och guide"), self.records),
             (say("Publicera"), self.publish),
             (say("Anmälningar"), self.inbox),
             (say("Excel och filer"), self.exchange),
@@ -93,6 +95,7 @@ class StaffWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Keep what is being written."""
         self.products.form.keep()
+        self.records.keep()
         self.products.preview.close_process()
         self.exchange.exchange.stop()
         event.accept()
@@ -139,6 +142,7 @@ class StaffWindow(QMainWindow):
     @Slot(int)
     def _turn(self, row: int) -> None:
         self.products.form.keep()
+        self.records.keep()
         self.inbox.forget()
         self.pages.setCurrentIndex(row)
         self._desk.check()
@@ -146,6 +150,7 @@ class StaffWindow(QMainWindow):
     @Slot()
     def _undo(self) -> None:
         self.products.form.keep()
+        self.records.keep()
         self._tell_step(self._desk.undo(), say("Ångrat"))
 
     @Slot()
@@ -169,12 +174,15 @@ class StaffWindow(QMainWindow):
             self.navigation.setCurrentRow(0)
             self.products.open_type(record_id, field)
         else:
-            self._tell(say("{record} ändras än så länge med kommandot catalog set.", record=record))
+            self.navigation.setCurrentRow(self.pages.indexOf(self.records))
+            self.records.open_record(kind, record_id, field)
 
     @Slot()
     def _allow(self) -> None:
         waiting = len(self._desk.drafts())
-        self.navigation.item(1).setText(say("Publicera ({waiting})", waiting=waiting) if waiting else say("Publicera"))
+        self.navigation.item(self.pages.indexOf(self.publish)).setText(
+            say("Publicera ({waiting})", waiting=waiting) if waiting else say("Publicera")
+        )
 
     @Slot(object)
     def _met(self, outcome: Outcome) -> None:

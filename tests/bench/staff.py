@@ -151,7 +151,7 @@ def measure(rows: Rows, workspace: Path, case: str, count: int) -> None:
 
     openings = []
     for _ in range(5):
-        window.navigation.setCurrentRow(1)
+        window.navigation.setCurrentRow(window.pages.indexOf(window.publish))
         QApplication.processEvents()
         begun = time.perf_counter()
         window.navigation.setCurrentRow(0)
@@ -198,7 +198,7 @@ def write(rows: Rows, window: StaffWindow, desk: Desk, case: str, pulse: Pulse) 
     live(lambda: bool(desk.drafts()), least=1.5)
     rows.figures(case, "busy while it is written and kept", "ms", [pulse.worst()])
     begun = time.perf_counter()
-    window.navigation.setCurrentRow(1)
+    window.navigation.setCurrentRow(window.pages.indexOf(window.publish))
     window.publish.repaint()
     rows.figures(case, "page of what is new opens", "ms", [milliseconds_since(begun)])
     live(lambda: desk.is_idle, least=1)

@@ -17,7 +17,7 @@ def page(window, desk):
     window.products.open_type(FALL)
     window.products.form._editors["name"]._own.setText("Nytt fallarm")
     window.products.form.keep()
-    window.navigation.setCurrentRow(1)
+    window.navigation.setCurrentRow(window.pages.indexOf(window.publish))
     window.publish.drafts.setCurrentRow(0)
     return window.publish
 
@@ -29,7 +29,7 @@ def click(button):
 def test_a_draft_says_what_differs_and_is_reviewed_sent_back_and_thrown_away(page, desk, monkeypatch):
     box = page.draft
     cells = [[box.fields.item(row, column).text() for column in range(3)] for row in range(box.fields.rowCount())]
-    assert ["Namn sv", "Fallarm", "Nytt fallarm"] in cells
+    assert ["Namn (svenska)", "Fallarm", "Nytt fallarm"] in cells
     assert box.state.text() == "utkast"
     monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("Berit", True))
     click(box.review)
@@ -49,7 +49,7 @@ def test_a_picture_that_is_changed_is_seen_before_and_after(window, desk):
     window.products.open_type(FALL)
     window.products.form.add_picture(other)
     window.products.form.keep()
-    window.navigation.setCurrentRow(1)
+    window.navigation.setCurrentRow(window.pages.indexOf(window.publish))
     window.publish.drafts.setCurrentRow(0)
     table = window.publish.draft.fields
     icons = [table.item(row, 2).icon() for row in range(table.rowCount())]

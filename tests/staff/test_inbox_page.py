@@ -39,7 +39,7 @@ def inbox(folder):
 
 @pytest.fixture
 def page(inbox, window):
-    window.navigation.setCurrentRow(2)
+    window.navigation.setCurrentRow(window.pages.indexOf(window.inbox))
     page = window.inbox
     page.passphrase.setText("tolv blå renar")
     click(page.unlock)
@@ -56,7 +56,7 @@ def choose(page, which):
 
 
 def test_a_wrong_passphrase_opens_nothing(inbox, window):
-    window.navigation.setCurrentRow(2)
+    window.navigation.setCurrentRow(window.pages.indexOf(window.inbox))
     window.inbox.passphrase.setText("fel")
     click(window.inbox.unlock)
     wait(lambda: "Lösenfrasen" in window.inbox.summary.text())

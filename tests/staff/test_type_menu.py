@@ -14,7 +14,7 @@ def test_copied_hidden_and_shown_again(window, desk):
     page = window.products
     page.open_type(FALL)
     page.menu.copy.trigger()
-    copy = page.form.type_id
+    copy = page.form.record_id
     assert desk.record("type", copy).name["sv"] == "Fallarm (kopia)"
     assert desk.record("type", copy).number != desk.record("type", FALL).number
     page.menu.end.trigger()
@@ -53,7 +53,11 @@ def test_history_tells_each_field_and_leads_back(window, desk):
     page.menu.past.trigger()
     wait(lambda: page.menu.history is not None)
     history = page.menu.history
-    assert [history.fields.item(0, column).text() for column in range(3)] == ["Namn sv", "Fallarm", "Nytt fallarm"]
+    assert [history.fields.item(0, column).text() for column in range(3)] == [
+        "Namn (svenska)",
+        "Fallarm",
+        "Nytt fallarm",
+    ]
     assert not history.back.isEnabled(), "it is so now"
     assert "publicering 1" in history.list.item(1).text()
     history.list.setCurrentRow(1)

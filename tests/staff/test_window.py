@@ -77,7 +77,7 @@ def test_what_is_written_is_kept_by_itself_and_by_closing(window, desk, folder):
     write(field(window, "name"), "Larm")
     wait(lambda: desk.record("type", ALARM).name["sv"] == "Larm")
     assert window.statusBar().currentMessage() == "Sparat som utkast."
-    assert window.navigation.item(1).text() == "Publicera (1)"
+    assert window.navigation.item(window.pages.indexOf(window.publish)).text() == "Publicera (1)"
     write(field(window, "summary", 1), "Suomeksi")
     window.close()
     with opened(folder / "workspace") as another:
@@ -117,7 +117,7 @@ def test_the_list_finds_by_number_name_and_what_is_missing(window, desk):
     window.products.standing.setCurrentIndex(1)
     assert found.rowCount() == 1
     window.products.open_type(FALL)
-    assert window.products.form.type_id == FALL, "what is not in the list is found all the same"
+    assert window.products.form.record_id == FALL, "what is not in the list is found all the same"
 
 
 def test_a_colleagues_new_product_does_not_disturb_who_is_writing(window, desk, folder):
@@ -134,7 +134,7 @@ def test_a_colleagues_new_product_does_not_disturb_who_is_writing(window, desk, 
     desk.meet_colleagues()
     wait(lambda: met)
     assert window.products.table.rowCount() == 41
-    assert (window.products.form.type_id, name.text(), scrolled.value()) == (ALARM, "Larm", 40)
+    assert (window.products.form.record_id, name.text(), scrolled.value()) == (ALARM, "Larm", 40)
     assert window.products.view.currentIndex().data() == 101
     type_in(name, "et")
     window.products.form.keep()
@@ -223,20 +223,20 @@ def test_a_picture_goes_to_the_product_it_was_meant_for(window, desk, folder):
     window.products.form.picture_offered.emit(folder / "a.jpg")
     window.products.open_type(FALL)
     wait(lambda: len(desk.record("type", ALARM).pictures) == len(before) + 1)
-    assert window.products.form.type_id == FALL
+    assert window.products.form.record_id == FALL
 
 
 def test_a_problem_leads_to_its_field_and_stops_publishing(window, desk):
     choose(window, 101)
     write(field(window, "summary"), " ")
     QTest.keyClick(field(window, "summary"), Qt.Key.Key_Backspace)
-    window.navigation.setCurrentRow(1)
+    window.navigation.setCurrentRow(window.pages.indexOf(window.publish))
     problems = window.publish.problems
     wait(lambda: problems.count() and problems.item(0).text().startswith("Måste rättas"))
     assert not window.publish.publish.isEnabled()
     problems.itemActivated.emit(problems.item(0))
     assert window.pages.currentIndex() == 0
-    assert window.products.form.type_id == ALARM
+    assert window.products.form.record_id == ALARM
     fault = window.products.form._faults["summary"]
     assert not fault.isHidden()
     assert "saknar" in fault.text()
@@ -258,7 +258,7 @@ def colleague_renames(folder, name, **also):
 def test_a_conflict_shows_both_versions_and_is_settled(window, desk, folder, way, after):
     choose(window, 101)
     write(field(window, "name"), "Mitt")
-    window.navigation.setCurrentRow(1)
+    window.navigation.setCurrentRow(window.pages.indexOf(window.publish))
     colleague_renames(folder, "Hennes", notes="Nytt")
     wait(window.publish.publish.isEnabled)
     QTest.mouseClick(window.publish.publish, Qt.MouseButton.LeftButton)
@@ -278,7 +278,7 @@ def test_a_conflict_shows_both_versions_and_is_settled(window, desk, folder, way
 def test_what_both_changed_in_different_fields_is_put_together_and_nobody_is_asked(window, desk, folder):
     choose(window, 101)
     write(field(window, "notes"), "Ring.")
-    window.navigation.setCurrentRow(1)
+    window.navigation.setCurrentRow(window.pages.indexOf(window.publish))
     colleague_renames(folder, "Hennes")
     wait(window.publish.publish.isEnabled)
     QTest.mouseClick(window.publish.publish, Qt.MouseButton.LeftButton)
@@ -305,13 +305,13 @@ def test_a_new_product_has_a_free_number_and_asks_for_what_it_needs(window, desk
     QTest.mouseClick(window.products.new, Qt.MouseButton.LeftButton)
     made = desk.record("type", "larm-pa-armen")
     assert (made.number, made.name) == (100, {"sv": "Larm på armen"})
-    assert window.products.form.type_id == made.id
+    assert window.products.form.record_id == made.id
     QTest.mouseClick(window.products.new, Qt.MouseButton.LeftButton)
     assert desk.record("type", "larm-pa-armen-2").number == 110
     monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("", True))
     QTest.mouseClick(window.products.new, Qt.MouseButton.LeftButton)
     assert len(desk.drafts()) == 2
-    window.navigation.setCurrentRow(1)
+    window.navigation.setCurrentRow(window.pages.indexOf(window.publish))
     wait(lambda: window.publish.problems.item(0) and "Larm på armen" in window.publish.problems.item(0).text())
     assert not window.publish.publish.isEnabled()
 

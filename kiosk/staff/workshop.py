@@ -1,0 +1,52 @@
+"""Makes the editor that a field is filled in with."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from kiosk.staff.choices import Choice, References
+from kiosk.staff.editors import Editor, Flag, Number, Word
+from kiosk.staff.fields import Field
+from kiosk.staff.part_rows import Parts
+from kiosk.staff.pictures import Pictures
+from kiosk.staff.scores import Scores
+from kiosk.staff.texts import Texts
+from kiosk.staff.words import Words
+
+
+class Workshop:
+    """Knows what fields may refer to, and where pictures lie."""
+
+    def __init__(
+        self,
+        named: Callable[[Field], Sequence[tuple[str, str]]],
+        file_of: Callable[[str], Path],
+        offered: Callable[[Path], object],
+    ) -> None:
+        """`named` gives values and their names for a choice; `offered` takes a file that should become a picture."""
+        self._named, self._file_of, self._offered = named, file_of, offered
+
+    def editor(self, field: Field) -> Editor:
+        """Return a new editor for a field."""
+        named = partial(self._named, field)
+        made: dict[str, Callable[[], Editor]] = {
+            "line": lambda: Words(lines=1),
+            "lines": lambda: Words(lines=3),
+            "texts": Texts,
+            "word": Word,
+            "note": lambda: Word(lines=3),
+            "date": lambda: Word(is_date=True),
+            "flag": lambda: Flag(field.label),
+            "number": lambda: Number(optional=field.optional),
+            "choice": lambda: Choice(named),
+            "references": lambda: References(named),
+            "scores": lambda: Scores(named),
+            "pictures": self._pictures,
+            "parts": lambda: Parts(field, self.editor),
+        }
+        return made[field.shape]()
+
+    def _pictures(self) -> Pictures:
+        editor = Pictures(self._file_of)
+        editor.offered.connect(self._offered)
+        return editor
