@@ -15,7 +15,10 @@ FORMS: Final = (
 )
 
 LANGUAGES: Final = {"sv": say("svenska"), "fi": say("finska"), "en": say("engelska"), "da": say("danska")}
-OF_PARTS: Final = {"alt": say("bildtext"), "small": say("bild"), "credit": say("upphov")}
+OF_PARTS: Final = {
+    "alt": say("bildtext"), "small": say("bild"), "credit": say("upphov"), "alarms": say("om den larmar"),
+    "steps": say("steg"), "figures": say("ritat vid steg"), "verify_locally": say("att stämma av"),
+}  # fmt: skip
 PHASES: Final = (
     ("ide", say("idé")), ("test", say("prov")), ("anpassad", say("anpassad")), ("test_igen", say("prov igen")),
     ("infort", say("infört")), ("avslutat", say("avslutat")),
@@ -89,11 +92,7 @@ TYPE: Final = (
     Section(
         say("När den larmar"),
         "alarm",
-        (
-            Field("alarm.alarms", say("Den larmar"), "flag"),
-            Field("alarm.steps", say("Vad som händer"), "texts", say("Steg för steg, i den ordning det händer.")),
-            Field("alarm.verify_locally", say("Stegen ska stämmas av med er larmcentral"), "flag"),
-        ),
+        (Field("alarm", say("Vad som händer när den larmar"), "alarm", say("Också hur det ritas, steg för steg.")),),
     ),
     Section(
         say("Uppgifter som samlas in"),

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
+from kiosk.staff.alarm import Alarm
 from kiosk.staff.choices import Choice, References
 from kiosk.staff.editors import Editor, Flag, Number, Word
 from kiosk.staff.fields import Field
@@ -43,6 +44,7 @@ class Workshop:
             "scores": lambda: Scores(named),
             "pictures": self._pictures,
             "parts": lambda: Parts(field, self.editor),
+            "alarm": Alarm,
         }
         return made[field.shape]()
 

@@ -176,7 +176,7 @@ def test_choices_ticks_numbers_and_parts_that_were_not_there(window, desk):
     choose(window, 103)
     before = desk.record("type", FALL)
     editor(window, "maturity.ring")._box.setCurrentIndex(1)
-    editor(window, "alarm.alarms")._box.setChecked(not before.alarm.alarms)
+    editor(window, "alarm").alarms._box.setChecked(not before.alarm.alarms)
     needs = editor(window, "needs")._list
     needs.item(needs.count() - 1).setCheckState(Qt.CheckState.Checked)
     editor(window, "price.max_sek")._box.setValue(4000)
