@@ -1,5 +1,6 @@
 """Everything that is not a product: a kind, its records, and the form of the one that is chosen."""
 
+from datetime import date
 from typing import Final
 
 from msgspec.structs import replace
@@ -26,6 +27,7 @@ from catalog.validation.problem import called
 from catalog.words import id_for
 from kiosk.staff.desk import Desk
 from kiosk.staff.form import RecordForm
+from kiosk.staff.guide_dialog import GuideDialog
 from kiosk.staff.sections_of_records import KINDS
 from kiosk.staff.tongue import say
 from kiosk.staff.words import LANGUAGES
@@ -39,6 +41,8 @@ class RecordsPage(QWidget):
     """Needs, areas, the guide, the room. `told` carries a sentence for the status line."""
 
     told = Signal(str)
+    chosen = Signal(str, str)
+    """A record (`type/fallarm`) that somebody wants to change, and its field."""
 
     def __init__(self, desk: Desk) -> None:
         """A form is built when its kind is first chosen."""
@@ -49,6 +53,8 @@ class RecordsPage(QWidget):
         self._filling = False
         self.kind, self.language, self.list = QComboBox(), QComboBox(), QListWidget()
         self.new, self.remove = QPushButton(say("Ny...")), QPushButton(say("Ta bort..."))
+        self.try_guide = QPushButton(say("Prova guiden..."))
+        self.guide: GuideDialog | None = None
         self.forms = QStackedWidget()
         self._name()
         self._lay_out()
@@ -57,6 +63,7 @@ class RecordsPage(QWidget):
         self.list.currentRowChanged.connect(self._choose)
         self.new.clicked.connect(self._ask_for_new)
         self.remove.clicked.connect(self._ask_to_remove)
+        self.try_guide.clicked.connect(self._try_guide)
         desk.changed.connect(self.look)
         desk.checked.connect(self._checked)
         self._choose_kind()
@@ -107,6 +114,7 @@ class RecordsPage(QWidget):
         self.list.setObjectName("records")
         self.new.setObjectName("new-record")
         self.remove.setObjectName("remove-record")
+        self.try_guide.setObjectName("try-guide")
 
     def _lay_out(self) -> None:
         left, right = QWidget(), QWidget()
@@ -117,6 +125,7 @@ class RecordsPage(QWidget):
         column.addWidget(self.kind)
         column.addWidget(self.list, 1)
         column.addLayout(buttons)
+        column.addWidget(self.try_guide)
         beside = QVBoxLayout(right)
         languages = QHBoxLayout()
         label = QLabel(say("Översätt till:"))
@@ -155,6 +164,7 @@ class RecordsPage(QWidget):
         self.keep()
         self.forms.setCurrentWidget(self.form)
         self.new.setEnabled(KINDS[self._kind].blank is not None)
+        self.try_guide.setVisible(self._kind == "guide_question")
         self._fill()
         self.list.setCurrentRow(0)
 
@@ -180,6 +190,14 @@ class RecordsPage(QWidget):
         self._problems = problems
         own = f"{self._kind}/{self.form.record_id}"
         self.form.show_problems([each for each in problems if each.record == own])
+
+    @Slot()
+    def _try_guide(self) -> None:
+        self.keep()
+        self.guide = GuideDialog(self._desk, _today, self)
+        self.guide.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.guide.chosen.connect(self.chosen)
+        self.guide.open()
 
     @Slot()
     def _ask_for_new(self) -> None:
@@ -208,3 +226,7 @@ class RecordsPage(QWidget):
         if QMessageBox.question(self, say("Ta bort"), question) == QMessageBox.StandardButton.Yes:
             self._desk.remove(kind, record_id)
             self.told.emit(say("Borttagen när du publicerar. Ångra tar tillbaka det."))
+
+
+def _today() -> str:
+    return date.today().isoformat()  # noqa: DTZ011 - the day here

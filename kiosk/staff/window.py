@@ -73,16 +73,7 @@ class StaffWindow(QMainWindow):
         self.navigation.currentRowChanged.connect(self._turn)
         self._lay_out()
         self._make_bar()
-        for told in (
-            self.products.told,
-            self.publish.told,
-            self.inbox.told,
-            self.exchange.told,
-            self.kiosks.told,
-            self.statistics.told,
-        ):
-            told.connect(self._tell)
-        self.publish.chosen.connect(self._go_to)
+        self._connect_pages()
         desk.changed.connect(self._allow)
         desk.met.connect(self._met)
         self.navigation.setCurrentRow(0)
@@ -99,6 +90,15 @@ class StaffWindow(QMainWindow):
         self.products.preview.close_process()
         self.exchange.exchange.stop()
         event.accept()
+
+    def _connect_pages(self) -> None:
+        """Let every page tell its sentences below, and lead to other pages' forms."""
+        for page in (self.products, self.records, self.publish, self.inbox, self.exchange, self.kiosks):
+            page.told.connect(self._tell)
+        for told in (self.statistics.told, self.labels.told):
+            told.connect(self._tell)
+        for chosen in (self.publish.chosen, self.records.chosen):
+            chosen.connect(self._go_to)
 
     def _lay_out(self) -> None:
         content = QWidget()
