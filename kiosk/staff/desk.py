@@ -35,9 +35,9 @@ class Desk(QObject):
     """`list[Problem]`: the whole catalogue has been looked through."""
     published = Signal(object)
     """`Outcome` of a publication: a `Publication`, None if there was nothing new, or a sentence."""
-    picture_taken = Signal(object, str)
-    """`Outcome` of a picture file (a `Picture` without words yet, or the sentence that says what is wrong with it), and
-    the id of the type that it is for."""
+    picture_taken = Signal(object, str, str)
+    """`Outcome` of a picture file (a `Picture` without words yet, or the sentence that says what is wrong with it), the
+    id of the type that it is for, and the picture that it takes the place of."""
     done = Signal(str, object)
     """The name of what `beside` was asked for, and its `Outcome`."""
     met = Signal(object)
@@ -189,9 +189,9 @@ class Desk(QObject):
 
     # --- what takes long ---
 
-    def take_in_picture(self, file: Path, type_id: str) -> None:
+    def take_in_picture(self, file: Path, type_id: str, instead: str = "") -> None:
         """Make a picture file into the sizes that kiosks show; `picture_taken` tells how it went."""
-        self._do(("picture", type_id), lambda: told_of(lambda: import_picture(file)))
+        self._do(("picture", type_id, instead), lambda: told_of(lambda: import_picture(file)))
 
     def check(self) -> None:
         """Look through the whole catalogue; `checked` tells. Asked for while it is being done, it is done once more."""
@@ -243,7 +243,7 @@ class Desk(QObject):
             outcome if isinstance(outcome, Outcome) else Outcome(None, say("Något gick fel i programmet. Försök igen."))
         )
         if isinstance(name, tuple):
-            self._keep_picture(result, str(name[1]))
+            self._keep_picture(result, str(name[1]), str(name[2]))
             return
         if name == "look":
             self._take_in(result)
@@ -264,11 +264,11 @@ class Desk(QObject):
         while self._told:
             self._told.pop(0)()
 
-    def _keep_picture(self, result: Outcome, type_id: str) -> None:
+    def _keep_picture(self, result: Outcome, type_id: str, instead: str) -> None:
         if isinstance(result.value, Renditions):
             self._place.keep_media(result.value.media())
             result = Outcome(result.value.picture({}))
-        self.picture_taken.emit(result, type_id)
+        self.picture_taken.emit(result, type_id, instead)
 
     def _moved(self, step: Step | None) -> Step | None:
         if step is not None:

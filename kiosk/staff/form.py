@@ -25,7 +25,7 @@ class RecordForm(QScrollArea):
     """Shows one record and tells by `changed` what it has become."""
 
     changed = Signal(object)
-    picture_offered = Signal(Path)
+    picture_offered = Signal(Path, str)
     part_touched = Signal(str)
     """The part of the visitor's page that somebody is writing."""
 
@@ -108,11 +108,11 @@ class RecordForm(QScrollArea):
             self.ensureWidgetVisible(part)
             part.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def add_picture(self, picture: Picture) -> None:
-        """Add a picture that has been taken in."""
+    def add_picture(self, picture: Picture, instead: str) -> None:
+        """Add a picture that has been taken in, in the place of `instead` if that is not empty."""
         editor = self._editors["pictures"]
         if isinstance(editor, Pictures):
-            editor.add(picture)
+            editor.add(picture, instead)
 
     # --- what people do ---
 

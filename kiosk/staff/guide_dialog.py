@@ -123,6 +123,7 @@ class GuideDialog(QDialog):
         while self.buttons:
             button = self.buttons.pop()
             self.answers.removeWidget(button)
+            button.hide()
             button.deleteLater()
         if question is None:
             self.question.setText(

@@ -1,6 +1,6 @@
 """The pictures of a record: dropped, pasted or chosen; each with words for those who do not see it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -8,9 +8,19 @@ from typing import Final
 import msgspec
 from PySide6.QtCore import QMimeData, QSize, Qt, QTemporaryDir, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent, QKeySequence, QPixmap
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from catalog.entities import Picture
+from kiosk.staff.crop_dialog import CropDialog
 from kiosk.staff.editors import Editor
 from kiosk.staff.tongue import say
 from kiosk.staff.words import Words
@@ -32,11 +42,19 @@ class PictureRow(QWidget):
         seen.setFixedSize(SEEN)
         seen.setPixmap(_small(file))
         seen.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.crop = QPushButton(say("Beskär..."))
+        self.crop.clicked.connect(partial(pictures.crop, self))
         self.remove = QToolButton()
         self.remove.setText("\u2715")
         self.remove.setToolTip(say("Ta bort bilden"))
         self.remove.clicked.connect(partial(pictures.take_away, self))
-        told = QVBoxLayout()
+        beside, buttons, told = QVBoxLayout(), QHBoxLayout(), QVBoxLayout()
+        beside.addWidget(seen)
+        buttons.addWidget(self.crop)
+        buttons.addWidget(self.remove)
+        buttons.addStretch()
+        beside.addLayout(buttons)
+        beside.addStretch()
         label = QLabel(ALT)
         label.setWordWrap(True)
         told.addWidget(label)
@@ -44,9 +62,8 @@ class PictureRow(QWidget):
         told.addStretch()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(seen)
+        layout.addLayout(beside)
         layout.addLayout(told)
-        layout.addWidget(self.remove)
 
     def value(self) -> Picture:
         """Return the picture with what is said of it."""
@@ -54,9 +71,10 @@ class PictureRow(QWidget):
 
 
 class Pictures(Editor):
-    """Pictures in their order. `offered` carries a file that should become one."""
+    """Pictures in their order. `offered` carries a file that should become one, and the digest of the picture that it
+    takes the place of (empty for none)."""
 
-    offered = Signal(Path)
+    offered = Signal(Path, str)
 
     def __init__(self, file_of: Callable[[str], Path]) -> None:
         """`file_of` gives where the picture with a digest lies."""
@@ -65,6 +83,7 @@ class Pictures(Editor):
         self._language = "fi"
         self._rows: list[PictureRow] = []
         self._pasted = QTemporaryDir()
+        self.dialog: CropDialog | None = None
         self.setAcceptDrops(True)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -97,6 +116,7 @@ class Pictures(Editor):
             row.words.show_value(picture.alt, language)
             row.words.name_it(say("{what}, bild {number}", what=ALT, number=number), "")
             row.remove.setAccessibleName(say("Ta bort bild {number}", number=number))
+            row.crop.setAccessibleName(say("Beskär bild {number}", number=number))
 
     def name_it(self, name: str, hint: str) -> None:
         """Name the buttons."""
@@ -110,11 +130,30 @@ class Pictures(Editor):
         rows = self._rows
         return rows[int(number)].words if number.isdecimal() and int(number) < len(rows) else self._add
 
-    def add(self, picture: Picture) -> None:
-        """Put a picture last, and let somebody say what it shows."""
-        self.show_value((*self.value(), picture), self._language)
-        self._rows[-1].words.setFocus()
+    def add(self, picture: Picture, instead: str = "") -> None:
+        """Put a picture in the place of `instead`, or last and let somebody say what it shows."""
+        value = with_picture(self.value(), picture, instead)
+        is_new = len(value) > len(self._rows)
+        self.show_value(value, self._language)
+        if is_new:
+            self._rows[-1].words.setFocus()
         self.edited.emit()
+
+    def crop(self, row: PictureRow, _checked: bool = False) -> None:
+        """Ask what is to be left of a picture."""
+        image = QImage(str(self._file_of(row.picture.huge or row.picture.large)))
+        if image.isNull():  # it has not come from the share yet
+            QMessageBox.warning(self, say("Beskär bilden"), say("Bilden finns inte här än. Försök igen om en stund."))
+            return
+        self.dialog = CropDialog(image, self)
+        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.dialog.cropped.connect(partial(self._offer_cropped, row.picture.large))
+        self.dialog.open()
+
+    def _offer_cropped(self, instead: str, image: QImage) -> None:
+        file = Path(self._pasted.path()) / f"{instead}.png"
+        if image.save(str(file)):
+            self.offered.emit(file, instead)
 
     @Slot()
     def row_edited(self) -> None:
@@ -155,18 +194,26 @@ class Pictures(Editor):
             if image.save(str(file)):
                 files = [file]
         for file in files:
-            self.offered.emit(file)
+            self.offered.emit(file, "")
 
     @Slot()
     def _choose(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, say("Välj en bild"), "", KINDS)
         if name:
-            self.offered.emit(Path(name))
+            self.offered.emit(Path(name), "")
 
     def _forget(self, row: PictureRow) -> None:
         self._rows.remove(row)
         self._layout.removeWidget(row)
         row.deleteLater()
+
+
+def with_picture(pictures: Sequence[Picture], picture: Picture, instead: str) -> tuple[Picture, ...]:
+    """Return `pictures` with one more: with the words and the place of `instead`, or last if that is not among them."""
+    if all(each.large != instead for each in pictures):
+        return (*pictures, picture)
+    new = {"large": picture.large, "small": picture.small, "huge": picture.huge}
+    return tuple(msgspec.structs.replace(each, **new) if each.large == instead else each for each in pictures)
 
 
 def _small(file: Path) -> QPixmap:

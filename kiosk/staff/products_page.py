@@ -30,6 +30,7 @@ from catalog.validation import Problem
 from kiosk.staff.desk import Desk
 from kiosk.staff.form import RecordForm
 from kiosk.staff.outcome import Outcome
+from kiosk.staff.pictures import with_picture
 from kiosk.staff.preview import PAINTER, Preview
 from kiosk.staff.sections import TYPE
 from kiosk.staff.tongue import say
@@ -265,24 +266,25 @@ class ProductsPage(QWidget):
         own = f"type/{self.form.record_id}"
         self.form.show_problems([each for each in self._problems if each.record == own])
 
-    @Slot(Path)
-    def _offer_picture(self, file: Path) -> None:
-        self.told.emit(say("Läser in {name} ...", name=file.name))
-        self._desk.take_in_picture(file, self.form.record_id)
+    @Slot(Path, str)
+    def _offer_picture(self, file: Path, instead: str) -> None:
+        self.told.emit(say("Beskär bilden ...") if instead else say("Läser in {name} ...", name=file.name))
+        self._desk.take_in_picture(file, self.form.record_id, instead)
 
-    @Slot(object, str)
-    def _picture_taken(self, outcome: Outcome, type_id: str) -> None:
+    @Slot(object, str, str)
+    def _picture_taken(self, outcome: Outcome, type_id: str, instead: str) -> None:
         if not isinstance(outcome.value, Picture):
             self.told.emit(outcome.sentence)
             QMessageBox.warning(self, say("Bilden kan inte användas"), outcome.sentence)
             return
-        self.told.emit(say("Bilden är med. Skriv vad den visar."))
+        self.told.emit(say("Bilden är beskuren.") if instead else say("Bilden är med. Skriv vad den visar."))
         if type_id == self.form.record_id:
-            self.form.add_picture(outcome.value)
+            self.form.add_picture(outcome.value, instead)
             return
         shown = self._desk.record("type", type_id)  # one has gone on to another meanwhile
         if isinstance(shown, ProductType):
-            self._desk.save("type", msgspec.structs.replace(shown, pictures=(*shown.pictures, outcome.value)))
+            pictures = with_picture(shown.pictures, outcome.value, instead)
+            self._desk.save("type", msgspec.structs.replace(shown, pictures=pictures))
 
 
 def _today() -> str:

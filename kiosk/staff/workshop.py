@@ -22,9 +22,10 @@ class Workshop:
         self,
         named: Callable[[Field], Sequence[tuple[str, str]]],
         file_of: Callable[[str], Path],
-        offered: Callable[[Path], object],
+        offered: Callable[[Path, str], object],
     ) -> None:
-        """`named` gives values and their names for a choice; `offered` takes a file that should become a picture."""
+        """`named` gives values and their names for a choice; `offered` takes a file that should become a
+        picture, and the one that it takes the place of."""
         self._named, self._file_of, self._offered = named, file_of, offered
 
     def editor(self, field: Field) -> Editor:

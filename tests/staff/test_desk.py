@@ -95,7 +95,7 @@ def test_a_picture_is_made_into_what_kiosks_show(desk, folder):
     for name in ("a.jpg", "b.jpg", "none.jpg"):
         desk.take_in_picture(folder / name, ALARM)
     wait(lambda: len(taken) == 3)
-    (good, for_whom), (renamed_program, _), (missing, _) = taken
+    (good, for_whom, _), (renamed_program, *_), (missing, *_) = taken
     assert for_whom == ALARM
     assert isinstance(good.value, Picture)
     assert desk.picture_file(good.value.small).read_bytes()[:4] == b"RIFF"

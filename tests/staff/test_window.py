@@ -220,7 +220,7 @@ def test_a_picture_goes_to_the_product_it_was_meant_for(window, desk, folder):
     choose(window, 101)
     before = desk.record("type", ALARM).pictures
     Image.new("RGB", (1600, 1200), "#336699").save(folder / "a.jpg")
-    window.products.form.picture_offered.emit(folder / "a.jpg")
+    window.products.form.picture_offered.emit(folder / "a.jpg", "")
     window.products.open_type(FALL)
     wait(lambda: len(desk.record("type", ALARM).pictures) == len(before) + 1)
     assert window.products.form.record_id == FALL
