@@ -1,9 +1,11 @@
 """`catalog publish` and `catalog verify`."""
 
 import argparse
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, Literal, TypeAlias
 
 from catalog.cli.answers import (
     Counting,
@@ -28,6 +30,10 @@ from catalog.publication.publish import Publication, publish
 from catalog.publication.rebuild import Rebuilt, rebuild
 from catalog.publication.verify import Verified, verify
 from catalog.validation import Problem, check, privacy
+
+Step: TypeAlias = Literal["meet", "check", "write", "film"]
+"""Of a publication: meeting what colleagues have published, checking, writing on the share, and a film on its way."""
+Telling: TypeAlias = Callable[[Step, int, int], object]
 
 
 def add(commands: Any) -> None:
@@ -99,10 +105,15 @@ def _rebuilt_words(rebuilt: Rebuilt | None) -> str:
 
 
 def publish_drafts(
-    place: Workspace, note: str, secret: str, *, take_over: TakeOver | None = None
+    place: Workspace, note: str, secret: str, *, take_over: TakeOver | None = None, tell: Telling | None = None
 ) -> Publication | None:
-    """Check and publish all drafts; None if there is nothing new. Raises `ProblemsError`, `Conflict`, `Refused`."""
+    """Check and publish all drafts; None if there is nothing new. Raises `ProblemsError`, `Conflict`, `Refused`.
+
+    `tell` is told each step: of `write` how many drafts, of `film` how many bytes of how many. Otherwise it is printed.
+    """
+    tell = tell or _Printed()
     occasion = place.occasion(note, secret)
+    tell("meet", 0, 0)
     place.catch_up()
     merge_apart(place)
     demand_review(place)
@@ -110,16 +121,29 @@ def publish_drafts(
     disputed = disputes(place.follower.mirror, changes)
     if disputed:
         raise Conflict(disputed)
+    tell("check", 0, 0)
     blocking = [problem for problem in check(place.records(), place.known_media()) if problem.blocking]
     if blocking:
         raise ProblemsError(blocking)
     if changes:
-        progress(f"publicerar {len(changes)} utkast")
-    media = place.waiting_media()
-    film = Counting().film
+        tell("write", len(changes), len(changes))
+    media, film = place.waiting_media(), partial(tell, "film")
     done = publish(place.follower, place.share, changes, media, occasion, progress=film, take_over=take_over)
     place.published(changes)
     return done
+
+
+class _Printed:
+    """Tells of a publication on standard error."""
+
+    def __init__(self) -> None:
+        self._counting = Counting()
+
+    def __call__(self, step: Step, done: int, whole: int) -> None:
+        if step == "write":
+            progress(f"publicerar {whole} utkast")
+        elif step == "film":
+            self._counting.film(done, whole)
 
 
 def _verify(arguments: argparse.Namespace) -> int:

@@ -33,6 +33,8 @@ class Desk(QObject):
     """Some record is not as it was; everything that shows records looks again."""
     checked = Signal(object)
     """`list[Problem]`: the whole catalogue has been looked through."""
+    publishing = Signal(str, int, int)
+    """A step of a publication (`publish_drafts`), and how much of how much of it is done."""
     published = Signal(object)
     """`Outcome` of a publication: a `Publication`, None if there was nothing new, or a sentence."""
     picture_taken = Signal(object, str, str)
@@ -204,7 +206,7 @@ class Desk(QObject):
 
     def publish(self, note: str, passphrase: str) -> None:
         """Let the kiosks have the drafts; `published` tells how it went."""
-        self.beside("publish", lambda place: publish_drafts(place, note, passphrase))
+        self.beside("publish", lambda place: publish_drafts(place, note, passphrase, tell=self.publishing.emit))
 
     def meet_colleagues(self) -> None:
         """Fetch what colleagues have published; `met` tells how it went."""

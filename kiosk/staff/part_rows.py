@@ -163,4 +163,5 @@ class Parts(Editor):
 
     def _name_rows(self) -> None:
         for number, row in enumerate(self._rows, start=1):
+            row.setTitle(str(number))
             row.name_it(say("{name}, rad {number}", name=self._name, number=number))

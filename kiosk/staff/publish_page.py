@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -29,6 +30,7 @@ from kiosk.staff.tongue import say
 
 KEY: Final = Qt.ItemDataRole.UserRole
 MOST_FIELDS: Final = 4
+MEGABYTE: Final = 1_000_000
 
 
 class PublishPage(QWidget):
@@ -61,6 +63,10 @@ class PublishPage(QWidget):
         self.past.setObjectName("publications")
         self.disputes = DisputesBox(desk)
         self.disputes.told.connect(self.told)
+        self.progress = QProgressBar()
+        self.progress.setAccessibleName(say("Hur långt publiceringen har kommit"))
+        self.progress.setTextVisible(False)
+        self.progress.hide()
         self.outcome = QLabel()
         self.outcome.setObjectName("outcome")
         self.outcome.setWordWrap(True)
@@ -91,6 +97,7 @@ class PublishPage(QWidget):
         self.problems.itemClicked.connect(self._go_to)
         self._desk.changed.connect(self.look)
         self._desk.checked.connect(self._checked)
+        self._desk.publishing.connect(self._publishing)
         self._desk.published.connect(self._published)
 
     def _lay_out(self) -> None:
@@ -111,6 +118,7 @@ class PublishPage(QWidget):
         row.addWidget(self.passphrase)
         row.addWidget(self.publish)
         column.addLayout(row)
+        column.addWidget(self.progress)
         column.addWidget(self.outcome)
 
     @Slot(int)
@@ -165,11 +173,29 @@ class PublishPage(QWidget):
         self._busy = True
         self.outcome.setText(say("Publicerar ..."))
         self._allow()
+        self.progress.setRange(0, 0)
+        self.progress.show()
         self._desk.publish(self.note.text(), self.passphrase.text())
+
+    @Slot(str, int, int)
+    def _publishing(self, step: str, done: int, whole: int) -> None:
+        """Say which step it is; of a film, how much has been sent."""
+        sent, film = done // MEGABYTE, whole // MEGABYTE
+        words = {
+            "meet": say("Hämtar det kollegorna har publicerat ..."),
+            "check": say("Letar efter fel ..."),
+            "write": say("Skriver på den delade platsen ..."),
+            "film": say("Lägger upp filmen: {sent} av {film} MB ...", sent=sent, film=film),
+        }
+        self.outcome.setText(words.get(step, ""))
+        is_film = step == "film" and film > 0
+        self.progress.setRange(0, film if is_film else 0)
+        self.progress.setValue(sent if is_film else 0)
 
     @Slot(object)
     def _published(self, outcome: Outcome) -> None:
         self._busy = False
+        self.progress.hide()
         seq = seq_of(outcome.value)
         if outcome.sentence:
             self.outcome.setText(outcome.sentence)

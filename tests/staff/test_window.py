@@ -62,14 +62,22 @@ def test_a_name_is_changed_and_published_in_six_acts(window, desk):
     view = window.products.view
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(view.model().index(0, 1)).center())
     write(field(window, "name"), "Larm")
-    navigation = window.navigation
-    QTest.mouseClick(
-        navigation.viewport(), Qt.MouseButton.LeftButton, pos=navigation.visualItemRect(navigation.item(1)).center()
-    )
+    navigation, steps = window.navigation, []
+    desk.publishing.connect(lambda step, *_: steps.append((step, window.publish.progress.isVisible())))
+    entry = navigation.item(window.pages.indexOf(window.publish))
+    QTest.mouseClick(navigation.viewport(), Qt.MouseButton.LeftButton, pos=navigation.visualItemRect(entry).center())
     wait(window.publish.publish.isEnabled)
     QTest.mouseClick(window.publish.publish, Qt.MouseButton.LeftButton)
     wait(lambda: "Publicering 2 är ute" in window.publish.outcome.text())
     assert desk.published_record("type", ALARM).name["sv"] == "Larm"
+    assert steps == [("meet", True), ("check", True), ("write", True)]
+    assert window.publish.progress.isHidden()
+
+
+def test_how_much_of_a_film_has_been_sent_is_told(window, desk):
+    desk.publishing.emit("film", 40_000_000, 160_000_000)
+    assert window.publish.outcome.text() == "Lägger upp filmen: 40 av 160 MB ..."
+    assert (window.publish.progress.value(), window.publish.progress.maximum()) == (40, 160)
 
 
 def test_what_is_written_is_kept_by_itself_and_by_closing(window, desk, folder):
