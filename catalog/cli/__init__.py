@@ -26,6 +26,7 @@ from catalog.cli import (
     resolving,
     reviewing,
     showing,
+    translating,
 )
 from catalog.cli.differences import dispute_told, dispute_values
 from catalog.cli.publishing import ProblemsError
@@ -123,6 +124,7 @@ def _parser(plugins: Iterable[Command]) -> argparse.ArgumentParser:
         publishing.add,
         resolving.add,
         reviewing.add,
+        translating.add,
         copying.add,
         history.add,
         carrying.add,

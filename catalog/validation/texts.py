@@ -140,13 +140,18 @@ def _is_hard(text: str) -> bool:
     )
 
 
+def to_translate(record: Record) -> dict[str, Text]:
+    """Return the texts in Swedish that visitors see, by dotted path; each should be there in every language."""
+    if isinstance(record, LifeArea | Product | Recipient):
+        return {}
+    return {path: text for path, text in shown_texts(record) if SOURCE_LANGUAGE in text}
+
+
 def check_translations(record: Record) -> Iterator[Finding]:
     """Warn, once a language, of what is shown to visitors in Swedish only."""
-    if isinstance(record, LifeArea | Product | Recipient):
-        return
-    shown = [(path, text) for path, text in shown_texts(record) if SOURCE_LANGUAGE in text]
+    shown = to_translate(record)
     for language in LANGUAGE_NAMES:
-        missing = [path for path, text in shown if language not in text]
+        missing = [path for path, text in shown.items() if language not in text]
         if missing:
             fields = ", ".join(dict.fromkeys(FIELDS[path.split(".")[0]] for path in missing))
             yield Finding(

@@ -126,9 +126,9 @@ class Pictures(Editor):
 
     def part(self, path: str) -> QWidget:
         """Return the words of the picture whose number `path` begins with."""
-        number = path.partition(".")[0]
-        rows = self._rows
-        return rows[int(number)].words if number.isdecimal() and int(number) < len(rows) else self._add
+        number, _, rest = path.partition(".")
+        there = number.isdecimal() and int(number) < len(self._rows)
+        return self._rows[int(number)].words.part(rest.rpartition(".")[2]) if there else self._add
 
     def add(self, picture: Picture, instead: str = "") -> None:
         """Put a picture in the place of `instead`, or last and let somebody say what it shows."""

@@ -63,10 +63,7 @@ class PublishPage(QWidget):
         self.past.setObjectName("publications")
         self.disputes = DisputesBox(desk)
         self.disputes.told.connect(self.told)
-        self.progress = QProgressBar()
-        self.progress.setAccessibleName(say("Hur långt publiceringen har kommit"))
-        self.progress.setTextVisible(False)
-        self.progress.hide()
+        self.progress = _bar()
         self.outcome = QLabel()
         self.outcome.setObjectName("outcome")
         self.outcome.setWordWrap(True)
@@ -221,6 +218,14 @@ def _changed_fields(before: Record, after: Record) -> list[str]:
     return [field.label for field in known if value_of(before, field.path) != value_of(after, field.path)] or [
         say("ändrad")
     ]
+
+
+def _bar() -> QProgressBar:
+    made = QProgressBar()
+    made.setAccessibleName(say("Hur långt publiceringen har kommit"))
+    made.setTextVisible(False)
+    made.hide()
+    return made
 
 
 def _secret() -> QLineEdit:

@@ -69,6 +69,12 @@ class Texts(Editor):
         self._add.setAccessibleName(say("Lägg till en rad: {name}", name=name))
         self._name_rows()
 
+    def part(self, path: str) -> QWidget:
+        """Return where the text that `path`, `0.sv`, leads to is written; the button if there is none."""
+        number, _, language = path.partition(".")
+        there = number.isdecimal() and int(number) < len(self._rows)
+        return self._rows[int(number)].words.part(language) if there else self._add
+
     @Slot()
     def row_edited(self) -> None:
         """Tell of it."""

@@ -32,6 +32,7 @@ from kiosk.staff.records_page import RecordsPage
 from kiosk.staff.shelf import name_of
 from kiosk.staff.statistics_page import StatisticsPage
 from kiosk.staff.tongue import say
+from kiosk.staff.translations_page import TranslationsPage
 
 FIRST_SIZE: Final = QSize(1600, 900)
 NAVIGATION_WIDTH: Final = 160
@@ -51,7 +52,7 @@ class StaffWindow(QMainWindow):
         self.products, self.publish = ProductsPage(desk, painter), PublishPage(desk)
         self.inbox, self.exchange, self.records = InboxPage(desk), ExchangePage(desk), RecordsPage(desk)
         self.kiosks, self.statistics = KiosksPage(desk), StatisticsPage(desk)
-        self.labels = LabelsPage(desk)
+        self.labels, self.translations = LabelsPage(desk), TranslationsPage(desk)
         self.pages = QStackedWidget()
         self.navigation = QListWidget()
         self.navigation.setObjectName("navigation")
@@ -60,6 +61,7 @@ class StaffWindow(QMainWindow):
         for name, page in (
             (say("Produkter"), self.products),
             (say("Behov och guide"), self.records),
+            (say("Översättningar"), self.translations),
             (say("Publicera"), self.publish),
             (say("Anmälningar"), self.inbox),
             (say("Excel och filer"), self.exchange),
@@ -99,6 +101,7 @@ class StaffWindow(QMainWindow):
             told.connect(self._tell)
         for chosen in (self.publish.chosen, self.records.chosen):
             chosen.connect(self._go_to)
+        self.translations.chosen.connect(self._translate)
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -176,6 +179,12 @@ class StaffWindow(QMainWindow):
         else:
             self.navigation.setCurrentRow(self.pages.indexOf(self.records))
             self.records.open_record(kind, record_id, field)
+
+    @Slot(str, str, str)
+    def _translate(self, record: str, field: str, language: str) -> None:
+        page = self.products if record.startswith("type/") else self.records
+        page.language.setCurrentIndex(page.language.findData(language))
+        self._go_to(record, f"{field}.{language}" if field else "")
 
     @Slot()
     def _allow(self) -> None:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from catalog.entities import Text
 from catalog.validation import plain
@@ -57,6 +57,10 @@ class Words(Editor):
             say("saknas på {language}", language=LANGUAGES[language]) if value.get("sv") else ""
         )
         self._judge()
+
+    def part(self, path: str) -> QWidget:
+        """Return where the language `path` is written."""
+        return self._other if path == self._language else self
 
     def name_it(self, name: str, hint: str) -> None:
         """Name both fields."""

@@ -70,3 +70,15 @@ def test_no_longer_shown_or_gone(catalog):
     copy = catalog.json("duplicate", FALL)["record"]
     assert "tas bort" in catalog("retire", copy, "--delete")
     assert copy not in catalog.json("show")["records"]
+
+
+def test_what_is_not_translated(catalog):
+    before = catalog.json("untranslated", "fi")
+    catalog("set", FALL, "name.fi", "")
+    after = catalog.json("untranslated", "fi")
+    assert after["missing"] == before["missing"] + 1
+    assert after["texts"] == before["texts"]
+    assert "name" in after["untranslated"][FALL]
+    printed = catalog("untranslated", "fi")
+    assert f"{FALL}  name: Fallarm" in printed
+    assert f"{after['texts'] - after['missing']} av {after['texts']} texter är översatta till finska." in printed
