@@ -26,6 +26,8 @@ class RecordForm(QScrollArea):
 
     changed = Signal(object)
     picture_offered = Signal(Path, str)
+    film_offered = Signal(object)
+    """A `Wish`."""
     part_touched = Signal(str)
     """The part of the visitor's page that somebody is writing."""
 
@@ -39,7 +41,7 @@ class RecordForm(QScrollArea):
         super().__init__()
         self._names = names
         self._part_of = {field.path: section.part for section in sections for field in section.fields}
-        self._workshop = Workshop(self._named, file_of, self.picture_offered.emit)
+        self._workshop = Workshop(self._named, file_of, self.picture_offered.emit, self.film_offered.emit)
         self._record: Record | None = None
         self._language = "fi"
         self._touched: set[str] = set()
@@ -107,6 +109,10 @@ class RecordForm(QScrollArea):
             part = editor.part(path[len(nearest) + 1 :])
             self.ensureWidgetVisible(part)
             part.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def editor(self, path: str) -> Editor:
+        """Return what the field at `path` is filled in with."""
+        return self._editors[path]
 
     def add_picture(self, picture: Picture, instead: str) -> None:
         """Add a picture that has been taken in, in the place of `instead` if that is not empty."""

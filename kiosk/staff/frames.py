@@ -2,14 +2,14 @@
 
 import os
 import subprocess
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from catalog.errors import Invalid
+from kiosk.supervisor.programs import staff_command
 
 SECONDS = 60.0
-PROGRAM = (sys.executable, "-m", "kiosk.staff.posters")
+PROGRAM = tuple(staff_command("poster"))
 
 
 def grab(film: Path, frame: Path, program: Sequence[str] = PROGRAM, seconds: float = SECONDS) -> None:

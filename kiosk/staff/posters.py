@@ -1,4 +1,4 @@
-"""A still out of a film: `python -m kiosk.staff.posters FILM OUT.png`. A process of its own, since codecs may crash."""
+"""A still out of a film: `python -m kiosk staff poster FILM OUT.png`. A process of its own, since codecs may crash."""
 
 import sys
 from collections.abc import Sequence

@@ -28,6 +28,7 @@ from catalog.entities import LANGUAGES, Picture, ProductType
 from catalog.errors import CatalogError
 from catalog.validation import Problem
 from kiosk.staff.desk import Desk
+from kiosk.staff.film_taker import FilmTaker
 from kiosk.staff.form import RecordForm
 from kiosk.staff.outcome import Outcome
 from kiosk.staff.pictures import with_picture
@@ -61,12 +62,12 @@ class ProductsPage(QWidget):
         self._make_search()
         self.view = self._view()
         self.count = QLabel()
-        self.new = QPushButton(say("Ny produkt..."))
-        self.new.setObjectName("new-type")
-        self.new.clicked.connect(self._ask_for_new)
+        self.new = self._new_button()
         self.menu = self._menu()
         self.form = RecordForm(TYPE, desk.names, desk.picture_file)
         self.form.changed.connect(self._save)
+        self.films = FilmTaker(desk, self.form, self)
+        self.films.told.connect(self.told)
         self.preview = Preview(desk.folder, painter)
         self.form.part_touched.connect(self.preview.show_part)
         self.form.picture_offered.connect(self._offer_picture)
@@ -144,6 +145,12 @@ class ProductsPage(QWidget):
         self.sections.setAccessibleName(say("Gå till en del av formuläret"))
         self.sections.addItems([section.name for section in TYPE])
         self.sections.activated.connect(self._go_to_section)
+
+    def _new_button(self) -> QPushButton:
+        button = QPushButton(say("Ny produkt..."))
+        button.setObjectName("new-type")
+        button.clicked.connect(self._ask_for_new)
+        return button
 
     def _menu(self) -> TypeMenu:
         menu = TypeMenu(self._desk, self)

@@ -19,6 +19,10 @@ def main(words: Sequence[str]) -> int:
         from kiosk.staff import labels_process
 
         return labels_process.main(words[1:])
+    if name == "poster":
+        from kiosk.staff import posters
+
+        return posters.main(words[1:])
     from kiosk.staff import program
 
     return program.main(words)

@@ -60,9 +60,12 @@ TYPE: Final = (
         ),
     ),
     Section(
-        say("Bilder"),
+        say("Bilder och filmer"),
         "what",
-        (Field("pictures", say("Bilder"), "pictures", say("Dra hit en bild, klistra in den eller välj en fil.")),),
+        (
+            Field("pictures", say("Bilder"), "pictures", say("Dra hit en bild, klistra in den eller välj en fil.")),
+            Field("films", say("Filmer"), "films", say("MP4 eller WebM, högst 10 minuter och 500 MB.")),
+        ),
     ),
     Section(
         say("Vem den passar"),

@@ -8,6 +8,7 @@ from kiosk.staff.alarm import Alarm
 from kiosk.staff.choices import Choice, References
 from kiosk.staff.editors import Editor, Flag, Number, Word
 from kiosk.staff.fields import Field
+from kiosk.staff.films import Films
 from kiosk.staff.part_rows import Parts
 from kiosk.staff.pictures import Pictures
 from kiosk.staff.scores import Scores
@@ -23,10 +24,11 @@ class Workshop:
         named: Callable[[Field], Sequence[tuple[str, str]]],
         file_of: Callable[[str], Path],
         offered: Callable[[Path, str], object],
+        filmed: Callable[[object], object],
     ) -> None:
         """`named` gives values and their names for a choice; `offered` takes a file that should become a
-        picture, and the one that it takes the place of."""
-        self._named, self._file_of, self._offered = named, file_of, offered
+        picture, and the one that it takes the place of; `filmed` a film's `Wish`."""
+        self._named, self._file_of, self._offered, self._filmed = named, file_of, offered, filmed
 
     def editor(self, field: Field) -> Editor:
         """Return a new editor for a field."""
@@ -46,8 +48,14 @@ class Workshop:
             "pictures": self._pictures,
             "parts": lambda: Parts(field, self.editor),
             "alarm": Alarm,
+            "films": self._films,
         }
         return made[field.shape]()
+
+    def _films(self) -> Films:
+        editor = Films(self._file_of)
+        editor.offered.connect(self._filmed)
+        return editor
 
     def _pictures(self) -> Pictures:
         editor = Pictures(self._file_of)

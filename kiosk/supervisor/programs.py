@@ -11,15 +11,20 @@ def kiosk_command(*words: str) -> list[str]:
 
 def staff_command(*words: str) -> list[str]:
     """Return the command line of a process of the staff program."""
-    return [sys.executable, *words] if _is_frozen() else [sys.executable, "-m", "kiosk", "staff", *words]
+    return (
+        [_beside("visningsrum-personal"), *words] if _is_frozen() else [sys.executable, "-m", "kiosk", "staff", *words]
+    )
 
 
 def catalog_command(*words: str) -> list[str]:
     """Return the command line of the `catalog` program."""
-    if not _is_frozen():
-        return [sys.executable, "-m", "catalog", *words]
-    beside = Path(sys.executable)
-    return [str(beside.with_name("catalog").with_suffix(beside.suffix)), *words]
+    return [_beside("catalog"), *words] if _is_frozen() else [sys.executable, "-m", "catalog", *words]
+
+
+def _beside(name: str) -> str:
+    """Return another program of the bundle."""
+    running = Path(sys.executable)
+    return str(running.with_name(name).with_suffix(running.suffix))
 
 
 def _is_frozen() -> bool:

@@ -23,7 +23,7 @@ FIELDS_NOT_IN_A_FORM = {
     "version": "of the record's form",
     "area": {"tint", "picture"},
     "showroom": {"time_zone", "demo"},
-    "type": {"iso9999", "films", "sensitivity", "diffusion", "sources", "updated", "review", "search_words",
+    "type": {"iso9999", "sensitivity", "diffusion", "sources", "updated", "review", "search_words",
              "supplier_questions"},
 }  # fmt: skip
 

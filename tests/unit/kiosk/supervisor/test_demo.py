@@ -54,3 +54,4 @@ def test_programs_are_called_from_the_sources_and_from_a_bundle(monkeypatch):
     monkeypatch.setattr(sys, "executable", "/opt/visningsrum/visningsrum-kiosk.exe")
     assert programs.kiosk_command("sync") == ["/opt/visningsrum/visningsrum-kiosk.exe", "sync"]
     assert programs.catalog_command("demo") == ["/opt/visningsrum/catalog.exe", "demo"]
+    assert programs.staff_command("poster") == ["/opt/visningsrum/visningsrum-personal.exe", "poster"]
