@@ -131,7 +131,7 @@ def _read(file: Path) -> bytes:
         with file.open("rb") as opened:
             content = opened.read(LARGEST_SUBTITLES + 1)
     except OSError as problem:
-        raise Invalid(f"Undertexten ”{file.name}” går inte att läsa.", str(problem)) from problem
+        raise Invalid(say("Undertexten ”{name}” går inte att läsa.", name=file.name), str(problem)) from problem
     if len(content) > LARGEST_SUBTITLES:
-        raise Invalid(f"Undertexten ”{file.name}” är för stor. Den får vara högst 1 MB.")
+        raise Invalid(say("Undertexten ”{name}” är för stor. Den får vara högst 1 MB.", name=file.name))
     return content

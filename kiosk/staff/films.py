@@ -224,7 +224,9 @@ class Films(Editor):
 
 def _facts(film: Film) -> str:
     minutes, seconds = divmod(film.seconds, 60)
-    return say("{minutes} min {seconds} s, {size:.0f} MB", minutes=minutes, seconds=seconds, size=film.bytes / MEGABYTE)
+    return say(
+        "{minutes} min {seconds} s, {size:.0f} MB", minutes=minutes, seconds=seconds, size=max(1, film.bytes / MEGABYTE)
+    )
 
 
 def _seen(film: Film) -> tuple[str, str]:
