@@ -30,6 +30,7 @@ from kiosk.staff.products_page import ProductsPage
 from kiosk.staff.publish_page import PublishPage
 from kiosk.staff.records_page import RecordsPage
 from kiosk.staff.shelf import name_of
+from kiosk.staff.showings_page import ShowingsPage
 from kiosk.staff.statistics_page import StatisticsPage
 from kiosk.staff.tongue import say
 from kiosk.staff.translations_page import TranslationsPage
@@ -52,7 +53,7 @@ class StaffWindow(QMainWindow):
         self.products, self.publish = ProductsPage(desk, painter), PublishPage(desk)
         self.inbox, self.exchange, self.records = InboxPage(desk), ExchangePage(desk), RecordsPage(desk)
         self.kiosks, self.statistics = KiosksPage(desk), StatisticsPage(desk)
-        self.labels, self.translations = LabelsPage(desk), TranslationsPage(desk)
+        self.labels, self.translations, self.showings = LabelsPage(desk), TranslationsPage(desk), ShowingsPage(desk)
         self.pages = QStackedWidget()
         self.navigation = QListWidget()
         self.navigation.setObjectName("navigation")
@@ -64,6 +65,7 @@ class StaffWindow(QMainWindow):
             (say("Översättningar"), self.translations),
             (say("Publicera"), self.publish),
             (say("Anmälningar"), self.inbox),
+            (say("Visningar"), self.showings),
             (say("Excel och filer"), self.exchange),
             (say("Kiosker"), self.kiosks),
             (say("Statistik"), self.statistics),
@@ -97,11 +99,12 @@ class StaffWindow(QMainWindow):
         """Let every page tell its sentences below, and lead to other pages' forms."""
         for page in (self.products, self.records, self.publish, self.inbox, self.exchange, self.kiosks):
             page.told.connect(self._tell)
-        for told in (self.statistics.told, self.labels.told):
+        for told in (self.statistics.told, self.labels.told, self.showings.told):
             told.connect(self._tell)
         for chosen in (self.publish.chosen, self.records.chosen):
             chosen.connect(self._go_to)
         self.translations.chosen.connect(self._translate)
+        self.showings.asked.connect(self._read_letters)
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -179,6 +182,10 @@ class StaffWindow(QMainWindow):
         else:
             self.navigation.setCurrentRow(self.pages.indexOf(self.records))
             self.records.open_record(kind, record_id, field)
+
+    @Slot()
+    def _read_letters(self) -> None:
+        self.navigation.setCurrentRow(self.pages.indexOf(self.inbox))
 
     @Slot(str, str, str)
     def _translate(self, record: str, field: str, language: str) -> None:

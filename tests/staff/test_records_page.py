@@ -14,7 +14,7 @@ from kiosk.staff.sections_of_records import KINDS
 NOT_IN_A_FORM = {
     "life_area": "the nine of IBIC and two more are a vocabulary, not ours to change",
     "recipient": "keys are made by command",
-    "slot": "times are set by command",
+    "slot": "times have a page of their own",
     "product": "models are for procurement, by Excel",
     "type": "has a page of its own",
 }

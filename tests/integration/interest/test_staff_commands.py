@@ -236,11 +236,18 @@ def test_times_are_set_for_weeks_booked_released_and_cleared(office):
     assert office.do("slots", "--clear")["removed"] == 1
     office.publish()
     assert len(office.do("slots")["slots"]) == 7
+    without = ("--without", "2030-12-24", "--without", "2030-12-31")
+    assert office.do("slots", "--add", "2030-12-24T13:00", "--weeks", "3", *without)["added"] == ["2031-01-07T13:00"]
+    office.do("slots", "--remove", "2031-01-07T1300")
+    (office.share / "slots" / "2030-12-02T1030").write_bytes(b"cut")
+    assert office.do("slots")["slots"][0]["booked"] is True
+    (office.share / "slots" / "2030-12-02T1030").unlink()
     for words in (("--add", "imorgon"), ("--add", "2030-01-01T10:00", "--until", "9"), ("--remove", "x"),
                   ("--add", "2030-01-01T10:00", "--until", "10:10"), ("--add", "2030-01-01T10:00", "--weeks", "99"),
+                  ("--add", "2030-01-01T10:00", "--without", "jul"),
                   ("--add", "2030-01-01T00:00", "--until", "23:00", "--minutes", "5", "--weeks", "9")):  # fmt: skip
         assert office.do("slots", *words, code=1)["sentence"].endswith(
-            ("00", "klockslagen.", "veckor.", "slots", "taget.")
+            ("00", "24", "klockslagen.", "veckor.", "slots", "taget.")
         )
     assert main(["slots", "--workspace", str(office.folder)], EVERY) == 0
     assert "7 tider, 0 bokade." in office.capsys.readouterr().out
