@@ -67,7 +67,7 @@ def add(place: Workspace, starts: Iterable[datetime], minutes: int, note: str) -
 
 
 def remove(place: Workspace, slots: Iterable[Slot]) -> list[Slot]:
-    """Remove the times that nobody has booked, undone together; return the booked ones, which stay. Raises `Invalid`."""
+    """Remove times, undone together, but for those that are booked; return these. Raises `Invalid`."""
     folder = _bookings(place)
     booked: list[Slot] = []
     free: list[Slot] = []
