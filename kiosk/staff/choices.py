@@ -15,12 +15,13 @@ MANY: Final = 100
 
 
 class Choice(Editor):
-    """One of several, or none."""
+    """One of several, or none where that is allowed."""
 
-    def __init__(self, choices: Callable[[], Sequence[tuple[str, str]]]) -> None:
-        """`choices` gives values and what they are called, anew each time."""
+    def __init__(self, choices: Callable[[], Sequence[tuple[str, str]]], *, needed: bool = False) -> None:
+        """`choices` gives values and what they are called, anew each time; `needed`: none cannot be chosen."""
         super().__init__()
         self._choices = choices
+        self._none = () if needed else (("", say("inget")),)
         self._box = QComboBox()
         self._box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -40,7 +41,7 @@ class Choice(Editor):
     def _show(self, value: str, _language: str) -> None:
         """Choose `value`, also where it is none of the choices."""
         self._box.clear()
-        known = [("", say("inget")), *self._choices()]
+        known = [*self._none, *self._choices()]
         for code, words in known if value in dict(known) else [*known, (value, value)]:
             self._box.addItem(words, code)
         self._box.setCurrentIndex(self._box.findData(value))

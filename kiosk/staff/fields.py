@@ -10,7 +10,7 @@ from catalog.entities import Price, Record, TryHere
 R = TypeVar("R", bound=msgspec.Struct)
 Shape: TypeAlias = Literal[
     "line", "lines", "texts", "word", "note", "date", "flag", "number", "choice", "references", "scores", "pictures",
-    "parts", "alarm", "films",
+    "parts", "alarm", "films", "search", "rows",
 ]  # fmt: skip
 """How it is filled in. `line` and `lines` are words in several languages, `texts` a list of them; `word` and `note` are
 for staff, in no particular language."""

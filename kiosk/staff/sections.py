@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from catalog.entities import Evidence, Procurement, Trial, TrialStep
+from catalog.entities import Evidence, IsoCode, Procurement, Trial, TrialStep
 from kiosk.staff.fields import Field, Section
 from kiosk.staff.tongue import say
 
@@ -40,6 +40,12 @@ TRIAL: Final = (
               Field("note", say("Vad som hände"), "lines", say("Också det som gick fel: det syns för besökaren.")),
           )),
 )  # fmt: skip
+ISO: Final = (
+    Field("code", say("Kod"), "word", say("Till exempel 22 27 18.")),
+    Field("edition", say("Utgåva"), "word"),
+    Field("confidence", say("Säkerhet"), "choice", values=STRENGTHS),
+    Field("note", say("Anteckning"), "word"),
+)
 AGREEMENT: Final = (
     Field("agreement", say("Avtal"), "word"),
     Field("reference", say("Referens"), "word"),
@@ -55,6 +61,12 @@ TYPE: Final = (
             Field("summary", say("En mening om den"), "lines", say("Det första besökaren läser.")),
             Field("description", say("Beskrivning"), "lines"),
             Field("devices", say("Delar"), "texts"),
+            Field(
+                "search_words",
+                say("Andra ord för den"),
+                "search",
+                say("Ord som besökare söker med, med komma emellan."),
+            ),
             Field("form", say("Det är"), "choice", values=FORMS),
             Field("staff_facing", say("Visas bara på personalens hylla"), "flag"),
         ),
@@ -165,6 +177,16 @@ TYPE: Final = (
                 blank=Procurement(agreement=""),
                 add=say("Lägg till ett avtal"),
             ),
+            Field(
+                "iso9999",
+                say("Koder enligt ISO 9999"),
+                "parts",
+                fields=ISO,
+                blank=IsoCode(code="", edition=""),
+                add=say("Lägg till en kod"),
+            ),
+            Field("sources", say("Källor"), "rows", say("En på varje rad.")),
+            Field("supplier_questions", say("Frågor till leverantören"), "texts"),
             Field("medical_device", say("Medicinteknisk produkt"), "word"),
             Field("saves_travel", say("Sparar resor"), "flag"),
         ),

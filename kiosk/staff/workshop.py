@@ -12,6 +12,7 @@ from kiosk.staff.films import Films
 from kiosk.staff.part_rows import Parts
 from kiosk.staff.pictures import Pictures
 from kiosk.staff.scores import Scores
+from kiosk.staff.search_words import Rows, SearchWords
 from kiosk.staff.texts import Texts
 from kiosk.staff.words import Words
 
@@ -42,13 +43,15 @@ class Workshop:
             "date": lambda: Word(is_date=True),
             "flag": lambda: Flag(field.label),
             "number": lambda: Number(optional=field.optional),
-            "choice": lambda: Choice(named),
+            "choice": lambda: Choice(named, needed=bool(field.values)),
             "references": lambda: References(named),
             "scores": lambda: Scores(named),
             "pictures": self._pictures,
             "parts": lambda: Parts(field, self.editor),
             "alarm": Alarm,
             "films": self._films,
+            "search": SearchWords,
+            "rows": lambda: Rows(lines=3),
         }
         return made[field.shape]()
 

@@ -23,8 +23,7 @@ FIELDS_NOT_IN_A_FORM = {
     "version": "of the record's form",
     "area": {"tint", "picture"},
     "showroom": {"time_zone", "demo"},
-    "type": {"iso9999", "sensitivity", "diffusion", "sources", "updated", "review", "search_words",
-             "supplier_questions"},
+    "type": {"sensitivity", "diffusion", "updated", "review"},
 }  # fmt: skip
 
 
@@ -156,3 +155,37 @@ def test_evidence_and_trials_of_a_product(window, desk):
     assert after.trials[-1].title == {"sv": "Natten på Solgården"}
     assert after.trials[-1].steps[0].note == {"sv": "Larmet gick för ofta."}
     assert msgspec.structs.replace(after, evidence=before.evidence, trials=before.trials) == before
+
+
+def test_words_to_search_with_and_sources(window, desk):
+    window.products.open_type("fallarm")
+    before = desk.record("type", "fallarm")
+    words, sources = (window.products.form.editor(path) for path in ("search_words", "sources"))
+    words.own.setText("larm vid fall, ramlar ,")
+    words.other.setText("")
+    sources.field.setPlainText("En rapport\n\n En till ")
+    window.products.form.keep()
+    after = desk.record("type", "fallarm")
+    assert after.search_words["sv"] == ("larm vid fall", "ramlar")
+    assert "fi" not in after.search_words
+    assert after.search_words.get("da") == before.search_words.get("da")
+    assert after.sources == ("En rapport", "En till")
+    words.own.setText(words.own.text() + " dråsar")
+    assert words.own.text() == "larm vid fall, ramlar , dråsar"
+    assert words.part("fi.0") is words.other
+    assert words.part("sv.0") is words.own
+
+
+def test_a_fixed_choice_never_becomes_nothing(window, desk):
+    window.products.open_type("fallarm")
+    editors = window.products.form._editors
+    QTest.mouseClick(editors["evidence"]._add, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(editors["trials"]._add, Qt.MouseButton.LeftButton)
+    strength = editors["evidence"]._rows[-1].editors["strength"]
+    for choice in (editors["form"], strength):
+        assert choice._box.findData("") == -1
+        choice._box.setCurrentIndex(0)
+    window.products.form.keep()
+    desk.look_again()
+    assert desk.record("type", "fallarm").form == "produkt"
+    assert editors["maturity.ring"]._box.findData("") == 0
