@@ -114,7 +114,7 @@ class RecordForm(QScrollArea):
         """Return what the field at `path` is filled in with."""
         return self._editors[path]
 
-    def add_picture(self, picture: Picture, instead: str) -> None:
+    def add_picture(self, picture: Picture, instead: str = "") -> None:
         """Add a picture that has been taken in, in the place of `instead` if that is not empty."""
         editor = self._editors["pictures"]
         if isinstance(editor, Pictures):
